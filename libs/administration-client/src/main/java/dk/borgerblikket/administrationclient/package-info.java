@@ -1,0 +1,5 @@
+/** The configuration in force, kept current from the administration service. */
+@NullMarked
+package dk.borgerblikket.administrationclient;
+
+import org.jspecify.annotations.NullMarked;
