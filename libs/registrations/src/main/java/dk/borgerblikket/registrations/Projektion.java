@@ -1,0 +1,19 @@
+package dk.borgerblikket.registrations;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import java.util.List;
+
+/** The tables that a service derives from its objects, written in the same transaction as the objects. */
+@FunctionalInterface
+public interface Projektion {
+
+    /** No derived tables. */
+    Projektion INGEN = (forbindelse, skrevne) -> Uni.createFrom().voidItem();
+
+    /**
+     * Writes the derived rows of the objects: one statement per table, not one per object. May be called again when the
+     * transaction has to be retried.
+     */
+    Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne);
+}

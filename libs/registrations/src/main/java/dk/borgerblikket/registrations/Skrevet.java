@@ -1,0 +1,16 @@
+package dk.borgerblikket.registrations;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An object that a request has written; each object once, in order of UUID, with the state after the last order.
+ *
+ * @param type kind of object
+ * @param uuid the object
+ * @param ny whether it was created by this request
+ * @param indhold current state
+ * @param tidspunkt newest sender time
+ * @param udtraek as the service gave it
+ */
+public record Skrevet<T>(Objekttype<T> type, UUID uuid, boolean ny, T indhold, Instant tidspunkt, Udtraek udtraek) {}

@@ -1,0 +1,9 @@
+package dk.borgerblikket.registrations;
+
+/** The SQLSTATE codes that the store acts on. */
+final class Sqlstate {
+    static final String SERIALIZATION_FAILURE = "40001";
+    static final String DEADLOCK_DETECTED = "40P01";
+
+    private Sqlstate() {}
+}
