@@ -1,0 +1,47 @@
+package dk.borgerblikket.identity;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.util.List;
+
+/**
+ * What the claims are called at the issuers in use. Every list is searched in full: two that differ make the token
+ * unusable. The defaults know NemLog-in and the MitID brokers (identity §2-3).
+ */
+@ConfigMapping(prefix = "borgerblikket.identitet")
+public interface Claimnavne {
+
+    /** The citizen's CPR number. */
+    @WithDefault(
+            "dk.cpr,da.cpr,cprNumberIdentifier,nin,https://data.gov.dk/model/core/eid/cprNumber,dk:gov:saml:attribute:CprNumberIdentifier")
+    List<String> cpr();
+
+    /** Level of assurance. */
+    @WithDefault("loa,mitid_loa,https://data.gov.dk/concept/core/nsis/loa,dk:gov:saml:attribute:AssuranceLevel")
+    List<String> niveau();
+
+    /** Kind of identity: private or professional. */
+    @WithDefault("identity_type")
+    List<String> identitetstype();
+
+    /** The citizen's municipality of residence, as CVR number. */
+    @WithDefault("bopaelskommune")
+    List<String> bopaelskommune();
+
+    /** The employee's or system's municipality, as CVR number. */
+    @WithDefault(
+            "cvr,nemlogin.cvr,https://data.gov.dk/model/core/eid/professional/cvr,dk:gov:saml:attribute:CvrNumberIdentifier")
+    List<String> cvr();
+
+    /** The employee's job-function roles: a list, or a text with commas or blanks between. */
+    @WithDefault("roller")
+    List<String> roller();
+
+    /** The source system's it-system instance. */
+    @WithDefault("it_system")
+    List<String> itSystem();
+
+    /** The name of a service of ours. */
+    @WithDefault("tjeneste")
+    List<String> tjeneste();
+}

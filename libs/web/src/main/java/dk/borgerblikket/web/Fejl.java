@@ -1,0 +1,41 @@
+package dk.borgerblikket.web;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request cannot be answered as asked, for a reason that the caller can act on. Carries no stack trace: it is an
+ * outcome, not a fault.
+ */
+public final class Fejl extends RuntimeException {
+
+    private final transient Fejlkode kode;
+    private final @Nullable String detalje;
+    private final transient Map<String, Object> felter = new LinkedHashMap<>();
+
+    public Fejl(Fejlkode kode) {
+        this(kode, null);
+    }
+
+    /** @param detalje what is wrong with this request, in Danish; holds no personal data and no internals */
+    public Fejl(Fejlkode kode, @Nullable String detalje) {
+        super(kode.kode(), null, false, false);
+        this.kode = kode;
+        this.detalje = detalje;
+    }
+
+    /** Adds an extension member to the problem (RFC 9457 §3.2). */
+    public Fejl med(String felt, Object vaerdi) {
+        felter.put(felt, vaerdi);
+        return this;
+    }
+
+    public Fejlkode kode() {
+        return kode;
+    }
+
+    Problem somProblem(String korrelation) {
+        return Problem.af(kode, detalje, korrelation, felter);
+    }
+}
