@@ -1,0 +1,53 @@
+package dk.borgerblikket.local;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The configuration that the launcher hands a service, as environment variables. Whatever is not said here is the
+ * service's own default, so that the local run shows the same program that is deployed.
+ */
+final class ServiceEnvironment {
+
+    /** The services that others call, by the name of the client they use. */
+    private static final Map<String, Service> PEERS = Map.of(
+            "ADMINISTRATION", Service.ADMINISTRATION,
+            "SAGSINDEKS", Service.CASE_INDEX,
+            "YDELSESINDEKS", Service.BENEFIT_INDEX,
+            "KLASSIFIKATION", Service.LOOKUP,
+            "RAPPORTERING", Service.REPORTING);
+
+    private final Ports ports;
+    private final int postgresPort;
+    private final Keys keys;
+
+    ServiceEnvironment(Ports ports, int postgresPort, Keys keys) {
+        this.ports = ports;
+        this.postgresPort = postgresPort;
+        this.keys = keys;
+    }
+
+    Map<String, String> of(Service service) throws IOException {
+        var database = "localhost:" + postgresPort + "/" + service.database();
+        var issuer = "http://localhost:" + ports.issuer();
+        var environment = new TreeMap<String, String>();
+        environment.put("QUARKUS_PROFILE", "lokal");
+        // Nobody but this machine: the tokens of the test issuer can be had by anyone.
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + database);
+        environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://" + database);
+        environment.put("QUARKUS_DATASOURCE_USERNAME", service.database());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", keys.get("postgres"));
+        environment.put("BORGERBLIKKET_UDSTEDER_BORGER", issuer + "/borger");
+        environment.put("BORGERBLIKKET_UDSTEDER_MEDARBEJDER", issuer + "/medarbejder");
+        environment.put("BORGERBLIKKET_UDSTEDER_SYSTEM", issuer + "/system");
+        environment.put("BORGERBLIKKET_TJENESTE_HEMMELIGHED", keys.get(service.folder() + ".hemmelighed"));
+        environment.put("BORGERBLIKKET_CPR_NOEGLE", keys.get(service.folder() + ".cpr"));
+        environment.put("BORGERBLIKKET_ID_NOEGLE", keys.get(service.folder() + ".id"));
+        PEERS.forEach((client, peer) -> environment.put(
+                "QUARKUS_REST_CLIENT_" + client + "_URL", ports.address(peer).toString()));
+        return environment;
+    }
+}
