@@ -1,0 +1,31 @@
+package dk.borgerblikket.visibility;
+
+import dk.borgerblikket.visibility.grundlag.Gyldig;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What has virkning at the moment of the decision (V-818).
+ *
+ * @param tid the moment
+ */
+record Nu(Instant tid) {
+
+    /** All values that hold; the same value twice is one. */
+    <T> Set<T> alle(List<Gyldig<T>> tidslinje) {
+        return new LinkedHashSet<>(Gyldig.paa(tidslinje, tid));
+    }
+
+    /** The value that holds; empty when there is none, or when several contradict each other. */
+    <T> Optional<T> eneste(List<Gyldig<T>> tidslinje) {
+        var gaeldende = alle(tidslinje);
+        return gaeldende.size() == 1 ? Optional.of(gaeldende.iterator().next()) : Optional.empty();
+    }
+
+    <T> boolean ingen(List<Gyldig<T>> tidslinje) {
+        return Gyldig.paa(tidslinje, tid).isEmpty();
+    }
+}
