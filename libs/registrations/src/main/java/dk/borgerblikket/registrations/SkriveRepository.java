@@ -67,11 +67,13 @@ final class SkriveRepository {
             WHERE o.uuid = n.uuid
             """;
 
+    /** Received when the object was changed: one moment for both rows. Served by the primary key. */
     private static final String REGISTRER = """
             INSERT INTO registrering (objekt, nummer, tidspunkt, sts_tidspunkt, fingeraftryk, afsender, besked)
-            SELECT n.objekt, n.nummer, n.tidspunkt, clock_timestamp(), n.fingeraftryk, $6, n.besked::jsonb
+            SELECT n.objekt, n.nummer, n.tidspunkt, o.opdateret, n.fingeraftryk, $6, n.besked::jsonb
             FROM unnest($1::uuid[], $2::int[], $3::timestamptz[], $4::bytea[], $5::text[])
                  AS n (objekt, nummer, tidspunkt, fingeraftryk, besked)
+            JOIN objekt o ON o.uuid = n.objekt
             """;
 
     /** Leaves the rows that still hold, so that an unchanged party costs no write. */
@@ -107,7 +109,7 @@ final class SkriveRepository {
     }
 
     Uni<Map<UUID, Raekke>> laas(Collection<UUID> uuider) {
-        return udfoer(LAAS, uuider.toArray(UUID[]::new)).map(raekker -> {
+        return udfoerFor(LAAS, uuider).map(raekker -> {
             var resultat = new HashMap<UUID, Raekke>();
             for (var r : raekker) {
                 resultat.put(
@@ -151,7 +153,7 @@ final class SkriveRepository {
         if (uuider.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return udfoer(HISTORIK, (Object) uuider.toArray(UUID[]::new)).map(raekker -> {
+        return udfoerFor(HISTORIK, uuider).map(raekker -> {
             var resultat = new HashMap<UUID, List<Row>>();
             for (var r : raekker) {
                 resultat.computeIfAbsent(r.getUUID("objekt"), u -> new ArrayList<>())
@@ -172,7 +174,7 @@ final class SkriveRepository {
     }
 
     Uni<Void> fjern(Collection<UUID> uuider) {
-        return udfoer(FJERN, (Object) uuider.toArray(UUID[]::new)).replaceWithVoid();
+        return udfoerFor(FJERN, uuider).replaceWithVoid();
     }
 
     private Uni<Void> opret(List<Arbejdskopi<?>> nye) {
@@ -257,7 +259,7 @@ final class SkriveRepository {
                 .toList();
         var slettet = rettede.isEmpty()
                 ? intet()
-                : udfoer(FJERN_FUND, (Object) kolonne(rettede, UUID[]::new, Arbejdskopi::uuid))
+                : udfoerFor(FJERN_FUND, rettede.stream().map(Arbejdskopi::uuid).toList())
                         .replaceWithVoid();
         return fund.isEmpty()
                 ? slettet
@@ -268,6 +270,11 @@ final class SkriveRepository {
                                 kolonne(fund, String[]::new, f -> f.fund().sti()),
                                 kolonne(fund, String[]::new, f -> f.fund().besked()))
                         .replaceWithVoid());
+    }
+
+    private Uni<RowSet<Row>> udfoerFor(String sql, Collection<UUID> uuider) {
+        Object tabel = uuider.toArray(UUID[]::new);
+        return udfoer(sql, tabel);
     }
 
     private Uni<RowSet<Row>> udfoer(String sql, Object... parametre) {
