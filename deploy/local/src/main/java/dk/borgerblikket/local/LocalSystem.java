@@ -98,6 +98,11 @@ public final class LocalSystem implements AutoCloseable {
         return postgres.port();
     }
 
+    /** Whether somebody has asked it to stop. */
+    public boolean isClosed() {
+        return stopRequested.isDone();
+    }
+
     /**
      * Waits until the system is closed or a service has ended by itself.
      *
@@ -173,7 +178,7 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void requireOpen() throws StartupFailure {
-        if (stopRequested.isDone()) {
+        if (isClosed()) {
             throw new StartupFailure("Afbrudt");
         }
     }

@@ -40,9 +40,8 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(system, out)));
         try {
             system.start();
-            var loader = new DemoLoader(system, settings, out::println);
             if (settings.demo()) {
-                loader.loadIfEmpty();
+                new DemoLoader(system, out::println).loadIfEmpty();
             }
             out.println(new Welcome(system, settings).text(Duration.between(began, Instant.now())));
             var end = system.awaitEnd();
@@ -55,6 +54,9 @@ public final class Main {
     }
 
     private static void stop(LocalSystem system, PrintStream out) {
+        if (system.isClosed()) {
+            return;
+        }
         out.println("Stopper …");
         system.close();
         out.println("Alt er stoppet.");

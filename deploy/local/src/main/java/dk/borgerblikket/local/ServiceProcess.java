@@ -13,8 +13,7 @@ import java.util.concurrent.CompletableFuture;
 final class ServiceProcess {
 
     /** Measured best start-up for six services on two cores. */
-    private static final List<String> FLAGS =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Duser.timezone=Europe/Copenhagen");
+    private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m");
 
     /** The surroundings decide nothing about the service: only what every program needs is passed on. */
     private static final Set<String> KEPT = Set.of("PATH", "HOME", "LANG", "LC_ALL", "TMPDIR");
