@@ -37,7 +37,6 @@ public enum Aarsag {
     IKKE_DOKUMENTPART("Skjult: brevet er ikke til eller fra borgeren"),
     INGEN_VIST_UDBETALING("Skjult: ingen udbetaling på bevillingen kan vises"),
     INGEN_VIST_BEVILLING("Skjult: bevillingen kan ikke vises"),
-    INGEN_VIST_LINJE("Skjult: ingen linje på udbetalingen kan vises"),
     FEJL_I_REGEL("Skjult: fejl under vurderingen");
 
     private final String betegnelse;
