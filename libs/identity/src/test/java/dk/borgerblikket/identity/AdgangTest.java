@@ -230,6 +230,11 @@ class AdgangTest {
     }
 
     @Test
+    void invalidValueIsExplainedInDanish() {
+        send("{\"antal\":0}").statusCode(400).body("fejl[0].besked", equalTo("Værdien skal være mindst 1"));
+    }
+
+    @Test
     void offsetOfAMomentIsKept() {
         send("{\"tid\":\"2020-05-12T00:00:00+02:00\"}")
                 .statusCode(200)

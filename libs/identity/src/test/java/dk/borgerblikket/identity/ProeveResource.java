@@ -4,6 +4,7 @@ import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.oio.Cvr;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,7 +19,10 @@ import java.util.Map;
 public class ProeveResource {
 
     public record Besked(
-            @Size(max = 3, message = "Højst tre tegn") String tekst, List<@Valid Besked> dele, OffsetDateTime tid) {}
+            @Size(max = 3, message = "Højst tre tegn") String tekst,
+            List<@Valid Besked> dele,
+            OffsetDateTime tid,
+            @Min(1) Integer antal) {}
 
     private final Kald kald;
 
