@@ -1,0 +1,34 @@
+package dk.borgerblikket.administration;
+
+import dk.borgerblikket.web.Fejlkode;
+
+/** What administration can refuse, beyond what all services share. */
+public enum AdministrationFejl implements Fejlkode {
+    UGYLDIG_KLE_KONFIGURATION(422, "KLE-konfigurationen har fejl. Ret linjerne, og gem igen."),
+    UKENDT_FAGSYSTEM(422, "Fagsystemet er ikke oprettet. Opret det først."),
+    ULOVLIG_OVERGANG(409, "Serviceaftalen kan ikke skifte fra den status, den har, til den ønskede."),
+    SAMTIDIG_AENDRING(409, "En anden oprettede det samme i samme øjeblik. Hent det, og prøv igen.");
+
+    private final int status;
+    private final String titel;
+
+    AdministrationFejl(int status, String titel) {
+        this.status = status;
+        this.titel = titel;
+    }
+
+    @Override
+    public String kode() {
+        return name();
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titel() {
+        return titel;
+    }
+}

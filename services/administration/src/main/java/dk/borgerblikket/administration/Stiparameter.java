@@ -1,0 +1,46 @@
+package dk.borgerblikket.administration;
+
+import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.web.FaellesFejl;
+import dk.borgerblikket.web.Fejl;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Reads what stands in the address; anything else than expected is refused with 400. */
+public final class Stiparameter {
+
+    private Stiparameter() {}
+
+    public static Cvr cvr(String tekst) {
+        return Cvr.laes(tekst).orElseThrow(() -> ugyldig("CVR-nummeret skal være otte cifre."));
+    }
+
+    public static UUID uuid(String tekst) {
+        return laes(tekst, Stiparameter::kanoniskUuid, "It-systemet skal angives som UUID.");
+    }
+
+    public static int version(String tekst) {
+        return laes(tekst, Integer::parseInt, "Versionen skal være et helt tal.");
+    }
+
+    /** As {@link UUID#fromString}, which also takes groups that are too short, but only in the full form. */
+    static UUID kanoniskUuid(String tekst) {
+        var uuid = UUID.fromString(tekst);
+        if (!uuid.toString().equalsIgnoreCase(tekst)) {
+            throw new IllegalArgumentException("Ikke et fuldt UUID");
+        }
+        return uuid;
+    }
+
+    private static <T> T laes(String tekst, Function<String, T> laeser, String besked) {
+        try {
+            return laeser.apply(tekst);
+        } catch (IllegalArgumentException ulaeselig) {
+            throw ugyldig(besked);
+        }
+    }
+
+    private static Fejl ugyldig(String besked) {
+        return new Fejl(FaellesFejl.UGYLDIG_PARAMETER, besked);
+    }
+}

@@ -1,0 +1,16 @@
+package dk.borgerblikket.administration.klekonfiguration;
+
+import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The stage catalogue: always the whole of this small table. */
+@Singleton
+class EtapekatalogRepository implements PanacheRepositoryBase<EtapekatalogRaekke, EtapekatalogRaekke.Noegle> {
+
+    Uni<List<Etapepunkt>> alle() {
+        return list("order by noegle.kle, noegle.punkt")
+                .map(r -> r.stream().map(EtapekatalogRaekke::somPunkt).toList());
+    }
+}

@@ -1,0 +1,20 @@
+package dk.borgerblikket.administration.klekonfiguration;
+
+import dk.borgerblikket.visibility.konfiguration.KleLinje;
+import java.util.List;
+
+/**
+ * What an authority shows.
+ *
+ * @param version 1, 2, 3 … per authority; 0 when nothing has been configured yet
+ * @param linjer the lines, as they were sent, with defaults filled in
+ */
+public record KleKonfiguration(int version, List<KleLinje> linjer) {
+
+    /** Nothing has been configured: nothing is shown (V-804). */
+    public static final KleKonfiguration INGEN = new KleKonfiguration(0, List.of());
+
+    public KleKonfiguration {
+        linjer = List.copyOf(linjer);
+    }
+}

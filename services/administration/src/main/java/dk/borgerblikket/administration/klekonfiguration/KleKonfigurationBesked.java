@@ -1,0 +1,38 @@
+package dk.borgerblikket.administration.klekonfiguration;
+
+import dk.borgerblikket.administration.AdministrationFejl;
+import dk.borgerblikket.administration.Feltkontrol;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to make a new version of a configuration: all of its lines. */
+@Schema(name = "KleKonfigurationBesked")
+record KleKonfigurationBesked(
+        @Schema(required = true, maxItems = KleKonfigurationBesked.MAKS_LINJER) @Nullable
+        List<@Nullable KleLinjeBesked> linjer) {
+
+    /** Twice as many lines as KLE has subjects. */
+    static final int MAKS_LINJER = 5_000;
+
+    /** The lines that can be read; what is wrong with the others is left in {@code felter}. */
+    List<Laestlinje> laes(Feltkontrol felter) {
+        var sendte = felter.kraevet("linjer", linjer).orElse(List.of());
+        if (sendte.size() > MAKS_LINJER) {
+            felter.fejl("linjer", "Der må højst være " + MAKS_LINJER + " linjer");
+            felter.afvisVedFejl(AdministrationFejl.UGYLDIG_KLE_KONFIGURATION);
+        }
+        var laeste = new ArrayList<Laestlinje>();
+        for (var i = 0; i < sendte.size(); i++) {
+            var sti = "linjer[" + i + "]";
+            var linje = sendte.get(i);
+            if (linje == null) {
+                felter.fejl(sti, "Linjen skal udfyldes");
+            } else {
+                linje.laes(sti, felter).ifPresent(l -> laeste.add(new Laestlinje(sti, l)));
+            }
+        }
+        return laeste;
+    }
+}

@@ -1,0 +1,63 @@
+package dk.borgerblikket.administration.klekonfiguration;
+
+import dk.borgerblikket.administration.Lagerjson;
+import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.visibility.konfiguration.KleLinje;
+import io.vertx.core.json.JsonObject;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+
+/** A row of {@code kle_konfiguration}. */
+@Entity
+@Immutable
+@Table(name = "kle_konfiguration")
+class KleKonfigurationRaekke {
+
+    @Embeddable
+    record Noegle(String cvr, int version) {}
+
+    /** What lies in the jsonb column. */
+    record Indhold(List<KleLinje> linjer) {}
+
+    @EmbeddedId
+    private Noegle noegle;
+
+    private JsonObject konfiguration;
+
+    @Column(name = "oprettet_af")
+    private String oprettetAf;
+
+    @Column(name = "oprettet_tid")
+    private Instant oprettetTid;
+
+    protected KleKonfigurationRaekke() {}
+
+    KleKonfigurationRaekke(Cvr cvr, KleVersion version) {
+        this.noegle = new Noegle(cvr.cifre(), version.version());
+        this.konfiguration = Lagerjson.skriv(new Indhold(version.linjer()));
+        this.oprettetAf = version.oprettetAf();
+        this.oprettetTid = version.oprettetTid();
+    }
+
+    Cvr cvr() {
+        return new Cvr(noegle.cvr());
+    }
+
+    KleKonfiguration somKonfiguration() {
+        return new KleKonfiguration(noegle.version(), linjer());
+    }
+
+    KleVersion somVersion() {
+        return new KleVersion(noegle.version(), linjer(), oprettetAf, oprettetTid);
+    }
+
+    private List<KleLinje> linjer() {
+        return Lagerjson.laes(konfiguration, Indhold.class).linjer();
+    }
+}

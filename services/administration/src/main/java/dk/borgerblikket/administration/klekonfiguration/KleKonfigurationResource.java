@@ -1,0 +1,91 @@
+package dk.borgerblikket.administration.klekonfiguration;
+
+import dk.borgerblikket.administration.Adgangskontrol;
+import dk.borgerblikket.administration.Etag;
+import dk.borgerblikket.administration.Feltkontrol;
+import dk.borgerblikket.administration.Stiparameter;
+import dk.borgerblikket.identity.Adgang;
+import dk.borgerblikket.identity.Rolle;
+import dk.borgerblikket.oio.Cvr;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The configurations over HTTP. */
+@Path("/administration/v1/kommuner/{cvr}/kle-konfiguration")
+@Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed(Adgang.MEDARBEJDER)
+@Tag(name = "KLE-konfiguration")
+final class KleKonfigurationResource {
+
+    private final KleKonfigurationer konfigurationer;
+    private final Adgangskontrol adgang;
+
+    KleKonfigurationResource(KleKonfigurationer konfigurationer, Adgangskontrol adgang) {
+        this.konfigurationer = konfigurationer;
+        this.adgang = adgang;
+    }
+
+    @GET
+    @Operation(operationId = "hentKleKonfiguration", summary = "Den aktive KLE-konfiguration, med versionen som ETag")
+    public Uni<RestResponse<KleKonfiguration>> hent(@RestPath String cvr) {
+        return konfigurationer.aktiv(laesbar(cvr)).map(KleKonfigurationResource::svar);
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "gemKleKonfiguration",
+            summary = "Ny version af KLE-konfigurationen, aktiv med det samme (konfiguration_rediger)",
+            description = "Med If-Match gemmes kun, hvis den aktive version er den, der er set; ellers 412.")
+    public Uni<RestResponse<KleKonfiguration>> gem(
+            @RestPath String cvr,
+            @RestHeader(HttpHeaders.IF_MATCH) @Nullable String set,
+            @Nullable KleKonfigurationBesked besked) {
+        var kommune = Stiparameter.cvr(cvr);
+        var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_REDIGER);
+        return konfigurationer
+                .gem(kommune, Feltkontrol.besked(besked), set, hvem)
+                .map(KleKonfigurationResource::svar);
+    }
+
+    @GET
+    @Path("/versioner")
+    @Operation(operationId = "hentKleVersioner", summary = "Hver version: hvem lavede den og hvornår; nyeste først")
+    public Uni<List<KleVersion.Oplysning>> versioner(@RestPath String cvr) {
+        return konfigurationer.versioner(laesbar(cvr));
+    }
+
+    @GET
+    @Path("/versioner/{version}")
+    @Operation(operationId = "hentKleVersion", summary = "En version med sine linjer")
+    public Uni<KleVersion> version(@RestPath String cvr, @RestPath String version) {
+        return konfigurationer.version(laesbar(cvr), Stiparameter.version(version));
+    }
+
+    /** Whoever changes or approves has to see what is there. */
+    private Cvr laesbar(String cvr) {
+        var kommune = Stiparameter.cvr(cvr);
+        adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_LAES, Rolle.KONFIGURATION_REDIGER, Rolle.KONFIGURATION_GODKEND);
+        return kommune;
+    }
+
+    private static RestResponse<KleKonfiguration> svar(KleKonfiguration konfiguration) {
+        return RestResponse.ResponseBuilder.ok(konfiguration)
+                .header(HttpHeaders.ETAG, Etag.af(konfiguration.version()))
+                .build();
+    }
+}

@@ -1,0 +1,54 @@
+package dk.borgerblikket.administration.nationalt;
+
+import dk.borgerblikket.administration.Feltkontrol;
+import dk.borgerblikket.oio.KleMoenster;
+import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
+import dk.borgerblikket.web.FaellesFejl;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is sent to change the national rules: all of them. */
+@Schema(name = "RegelBesked")
+record RegelBesked(
+        @Schema(required = true, description = "KLE-mønstre, som ingen kommune kan åbne") @Nullable
+        List<@Nullable String> aldrigAaben,
+
+        @Schema(required = true, description = "KLE-mønstre, hvis sager hører til ejendommens ejer") @Nullable
+        List<@Nullable String> byggesager,
+
+        @Schema(required = true, description = "Om en bevilling uden udbetaling kan vises") @Nullable
+        Boolean bevillingUdenUdbetaling) {
+
+    /** More patterns than KLE has groups make no sense. */
+    private static final int MAKS_MOENSTRE = 1_000;
+
+    /**
+     * The rules that the message describes.
+     *
+     * @throws dk.borgerblikket.web.Fejl 400 with everything that is wrong
+     */
+    NationaleRegler laes() {
+        var felter = new Feltkontrol();
+        var lukkede = moenstre(felter, "aldrigAaben", aldrigAaben);
+        var bygge = moenstre(felter, "byggesager", byggesager);
+        var uden = felter.kraevet("bevillingUdenUdbetaling", bevillingUdenUdbetaling);
+        felter.afvisVedFejl(FaellesFejl.UGYLDIG_VAERDI);
+        return new NationaleRegler(lukkede, bygge, uden.orElseThrow());
+    }
+
+    private static List<KleMoenster> moenstre(
+            Feltkontrol felter, String sti, @Nullable List<@Nullable String> vaerdier) {
+        var moenstre = new ArrayList<KleMoenster>();
+        var liste = felter.kraevet(sti, vaerdier).orElse(List.of());
+        if (liste.size() > MAKS_MOENSTRE) {
+            felter.fejl(sti, "Der må højst være " + MAKS_MOENSTRE + " mønstre");
+            return List.of();
+        }
+        for (var i = 0; i < liste.size(); i++) {
+            felter.kle(sti + "[" + i + "]", liste.get(i)).ifPresent(moenstre::add);
+        }
+        return moenstre.stream().distinct().toList();
+    }
+}
