@@ -58,7 +58,7 @@ final class Popupomraader {
     String tekst(KleMoenster moenster, Slags slags) {
         var undtagelser = new TreeSet<String>();
         var aaben = aaben(moenster, slags).orElseThrow();
-        Stream.concat(moenstre().stream(), nationalt.aldrigAaben().stream())
+        afgoerende()
                 .filter(m -> omfatter(moenster, m) && !m.equals(moenster))
                 .filter(m -> erNaermest(moenster, m))
                 .filter(m -> aaben(m, slags).filter(l -> sammeVilkaar(l, aaben)).isEmpty())
@@ -87,11 +87,15 @@ final class Popupomraader {
         return moenster.moenster().replace(".*", "");
     }
 
-    /** Whether no other line stands between the two. */
+    /** Whether nothing else that decides stands between the two. */
     private boolean erNaermest(KleMoenster ydre, KleMoenster indre) {
-        return moenstre().stream()
+        return afgoerende()
                 .filter(m -> !m.equals(ydre) && !m.equals(indre))
                 .noneMatch(m -> omfatter(ydre, m) && omfatter(m, indre));
+    }
+
+    private Stream<KleMoenster> afgoerende() {
+        return Stream.concat(moenstre().stream(), nationalt.aldrigAaben().stream());
     }
 
     private static boolean sammeVilkaar(KleLinje a, KleLinje b) {
