@@ -1,12 +1,105 @@
 package dk.borgerblikket.local.adgang;
 
-/** stub while drafting */
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerblikket.local.LocalSystem;
+import dk.borgerblikket.local.Service;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+
+/** The people and things of the demo data that the matrix plays with: Korsbæk Kommune, two citizens and a source system. */
 final class Scene {
+
+    static final String MUNICIPALITY = "11111111";
+    static final String OTHER_MUNICIPALITY = "22222222";
     static final String NATIONAL_AUTHORITY = "99999999";
-    static final String MUNICIPALITY = "70000001";
-    static final String OTHER_MUNICIPALITY = "70000002";
-    static final String IT_SYSTEM = "5c8f0f43-6f34-4d8e-9d0b-2a1f70000001";
+    static final String CITIZEN = "6101800001";
+    static final String OTHER_CITIZEN = "6202800002";
+    static final String IT_SYSTEM = "ba537e12-8b0c-44b1-9de7-f75803a4e091";
+    /** Nobody has an agreement with it. */
     static final String OTHER_IT_SYSTEM = "5c8f0f43-6f34-4d8e-9d0b-2a1f70000002";
-    static final String CITIZEN = "7101011230";
-    static final String OTHER_CITIZEN = "7201011231";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final LocalSystem system;
+
+    Scene(LocalSystem system) {
+        this.system = system;
+    }
+
+    /** What the {@code ${variables}} of the table stand for. */
+    Map<String, String> variables() {
+        var variables = new TreeMap<String, String>();
+        variables.put("cvr", MUNICIPALITY);
+        variables.put("cpr", CITIZEN);
+        variables.put("itSystem", IT_SYSTEM);
+        var citizen = system.tokens().hent("borger", Map.of("cpr", CITIZEN));
+        var overview = read(get(Service.GATEWAY, "/borger/v1/overblik", Optional.of(citizen)));
+        variables.put("sag", shown(overview, "sager"));
+        variables.put("ydelse", shown(overview, "ydelser"));
+        var service = system.tokens().hent("system", Map.of("client_id", "gateway"));
+        var organisation = read(get(
+                        Service.LOOKUP, "/organisation/v1/organisationer?cvr=" + MUNICIPALITY, Optional.of(service)))
+                .path("organisationer")
+                .path(0);
+        variables.put("organisation", organisation.path("uuid").asText());
+        variables.put("virksomhed", organisation.path("virksomhed").path("uuid").asText());
+        variables.put(
+                "virksomhedsnavn", organisation.path("virksomhed").path("navn").asText());
+        assertThat(variables).as("demodata, som matricen bruger").doesNotContainValue("");
+        return variables;
+    }
+
+    /** What a service says it offers. */
+    JsonNode openApi(Service service) {
+        return read(get(service, "/q/openapi?format=json", Optional.empty()));
+    }
+
+    /** Status of an address that anybody may try. */
+    int statusWithoutToken(Service service, String path) {
+        return get(service, path, Optional.empty()).statusCode();
+    }
+
+    private static String shown(JsonNode overview, String kind) {
+        return StreamSupport.stream(overview.path("kommuner").spliterator(), false)
+                .flatMap(municipality ->
+                        StreamSupport.stream(municipality.path(kind).spliterator(), false))
+                .map(thing -> thing.path("id").asText())
+                .findFirst()
+                .orElse("");
+    }
+
+    private HttpResponse<String> get(Service service, String path, Optional<String> token) {
+        var request = HttpRequest.newBuilder(URI.create(system.address(service) + path));
+        token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        try {
+            return http.send(request.build(), BodyHandlers.ofString());
+        } catch (IOException noAnswer) {
+            throw new UncheckedIOException(noAnswer);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private static JsonNode read(HttpResponse<String> answer) {
+        assertThat(answer.statusCode()).as("svar fra %s", answer.uri()).isEqualTo(200);
+        try {
+            return JSON.readTree(answer.body());
+        } catch (IOException noJson) {
+            throw new UncheckedIOException(noJson);
+        }
+    }
 }
