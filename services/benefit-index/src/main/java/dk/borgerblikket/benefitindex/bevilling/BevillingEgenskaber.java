@@ -1,0 +1,45 @@
+package dk.borgerblikket.benefitindex.bevilling;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.oio.Foelsomhed;
+import dk.borgerblikket.oio.MedVirkning;
+import dk.borgerblikket.oio.Virkning;
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Properties of a grant.
+ *
+ * @param bevillingstartdato computed by the index: the earliest start among the benefits; what a sender puts here is
+ *     not kept (B-09)
+ * @param bevillingslutdato computed by the index: the latest end, missing while one benefit runs on
+ * @param foelsomhed sensitivity, which also holds for the payments
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BevillingEgenskaber(
+        @JsonProperty("Virkning") @Nullable Virkning virkning,
+
+        @JsonProperty("BrugervendtNoegle") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
+        String brugervendtNoegle,
+
+        @JsonProperty("Bevillingstartdato") @Nullable String bevillingstartdato,
+        @JsonProperty("Bevillingslutdato") @Nullable String bevillingslutdato,
+
+        @JsonProperty("Begrundelse") @Nullable @Size(max = 4096, message = Tekst.HOEJST_4096)
+        String begrundelse,
+
+        @JsonProperty("Foelsomhed") @Nullable Foelsomhed foelsomhed)
+        implements MedVirkning<BevillingEgenskaber> {
+
+    @Override
+    public BevillingEgenskaber medVirkning(Virkning ny) {
+        return new BevillingEgenskaber(
+                ny, brugervendtNoegle, bevillingstartdato, bevillingslutdato, begrundelse, foelsomhed);
+    }
+
+    BevillingEgenskaber medDatoer(@Nullable String start, @Nullable String slut) {
+        return new BevillingEgenskaber(virkning, brugervendtNoegle, start, slut, begrundelse, foelsomhed);
+    }
+}

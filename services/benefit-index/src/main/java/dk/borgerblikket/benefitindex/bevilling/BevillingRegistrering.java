@@ -1,0 +1,51 @@
+package dk.borgerblikket.benefitindex.bevilling;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.benefitindex.ramme.TilstandListe;
+import dk.borgerblikket.oio.Livscyklus;
+import dk.borgerblikket.oio.UnikId;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One registration of a grant, and also what registrations add up to. A list that is missing means unchanged.
+ *
+ * @param tidspunkt when the sender recorded it
+ * @param stsTidspunkt when the index received it; only set on what is read back
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BevillingRegistrering(
+        @JsonProperty("NoteTekst") @Nullable @Size(max = 1024, message = Tekst.HOEJST_1024)
+        String noteTekst,
+
+        @JsonProperty("Tidspunkt") @Nullable OffsetDateTime tidspunkt,
+        @JsonProperty("LivscyklusKode") @Nullable Livscyklus livscyklusKode,
+        @JsonProperty("BrugerRef") @Nullable UnikId brugerRef,
+        @JsonProperty("StsTidspunkt") @Nullable OffsetDateTime stsTidspunkt,
+        @JsonProperty("AttributListe") @Nullable @Valid BevillingAttributListe attributListe,
+        @JsonProperty("TilstandListe") @Nullable TilstandListe tilstandListe,
+        @JsonProperty("RelationListe") @Nullable @Valid BevillingRelationListe relationListe) {
+
+    /** The same with another time of receipt. */
+    public BevillingRegistrering medStsTidspunkt(@Nullable OffsetDateTime ny) {
+        return new BevillingRegistrering(
+                noteTekst, tidspunkt, livscyklusKode, brugerRef, ny, attributListe, tilstandListe, relationListe);
+    }
+
+    List<BevillingEgenskaber> egenskaber() {
+        return attributListe == null ? List.of() : attributListe.egenskaber();
+    }
+
+    List<BevilgetYdelse> ydelser() {
+        return attributListe == null ? List.of() : attributListe.bevilgetYdelse();
+    }
+
+    BevillingRelationListe relationer() {
+        return relationListe == null ? BevillingRelationListe.TOM : relationListe;
+    }
+}

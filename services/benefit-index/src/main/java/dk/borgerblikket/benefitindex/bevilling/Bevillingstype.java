@@ -1,0 +1,95 @@
+package dk.borgerblikket.benefitindex.bevilling;
+
+import dk.borgerblikket.benefitindex.ramme.PartRelation;
+import dk.borgerblikket.benefitindex.ramme.Parter;
+import dk.borgerblikket.benefitindex.ramme.Roller;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.registrations.Objekttype;
+import dk.borgerblikket.registrations.Skrivning;
+import dk.borgerblikket.registrations.Udtraek;
+import dk.borgerblikket.registrations.Vurdering;
+import dk.borgerblikket.visibility.grundlag.Bevillingsgrundlag;
+import dk.borgerblikket.visibility.grundlag.Part;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The grant as the registration store sees it. */
+public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
+
+    private final Roller roller;
+    private final Parter parter;
+    private final Bevillingsfletning fletning;
+    private final Bevillingskrav krav;
+    private final Bevillingskvalitet kvalitet;
+    private final BevillingTilGrundlag grundlag;
+
+    public Bevillingstype(Roller roller, Parter parter) {
+        this.roller = roller;
+        this.parter = parter;
+        this.fletning = new Bevillingsfletning(roller);
+        this.krav = new Bevillingskrav(roller);
+        this.kvalitet = new Bevillingskvalitet(roller);
+        this.grundlag = new BevillingTilGrundlag(roller, parter);
+    }
+
+    @Override
+    public String navn() {
+        return "Bevilling";
+    }
+
+    @Override
+    public Class<BevillingRegistrering> klasse() {
+        return BevillingRegistrering.class;
+    }
+
+    @Override
+    public BevillingRegistrering anvend(@Nullable BevillingRegistrering nu, BevillingRegistrering besked) {
+        return fletning.anvend(nu, besked);
+    }
+
+    @Override
+    public Vurdering vurder(Skrivning<BevillingRegistrering> skrivning) {
+        return krav.brudt(skrivning)
+                .<Vurdering>map(Vurdering.Afvist::new)
+                .orElseGet(() -> new Vurdering.Godkendt(udtraek(skrivning), kvalitet.fund(skrivning)));
+    }
+
+    /** What is known of the grant when it is decided whether a citizen sees it. */
+    public Bevillingsgrundlag grundlag(UUID uuid, BevillingRegistrering tilstand) {
+        return grundlag.byg(uuid, tilstand);
+    }
+
+    /** Earliest start among the benefits as they are last in valid time; empty when none is given. */
+    public Optional<Instant> startdato(BevillingRegistrering tilstand) {
+        return Bevillingsfletning.startdato(tilstand.ydelser()).map(OffsetDateTime::toInstant);
+    }
+
+    /** Everybody who is or has been party. */
+    public List<PartRelation> parter(BevillingRegistrering tilstand) {
+        return tilstand.relationer().bevillingspart();
+    }
+
+    /** The capacity that a role of a party stands for. */
+    public Part.Rolle rolle(@Nullable UnikId rolle) {
+        return BevillingTilGrundlag.rolle(roller, rolle);
+    }
+
+    private Udtraek udtraek(Skrivning<BevillingRegistrering> skrivning) {
+        return new Udtraek(
+                skrivning.skriver().itSystem(),
+                afsender(skrivning.efter()).orElse(null),
+                skrivning.skriver().cvr(),
+                parter.noegler(skrivning.efter().relationer().bevillingspart(), p -> rolle(p.rolle())));
+    }
+
+    private Optional<UUID> afsender(BevillingRegistrering tilstand) {
+        return tilstand.ydelser().stream()
+                .flatMap(y -> y.systemer(roller.itSystem().afsender()).stream())
+                .flatMap(s -> s.system().stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package dk.borgerblikket.benefitindex.effektuering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.oio.Beloeb;
+import dk.borgerblikket.oio.MedVirkning;
+import dk.borgerblikket.oio.Virkning;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Properties of a payment (benefit-index §5.1). Amounts are Danish kroner.
+ *
+ * @param startdato start of the period that the payment covers
+ * @param slutdato end of that period, exclusive
+ * @param samletBruttobeloeb sum of the gross of all lines
+ * @param dispositionsdato when the money is available to the receiver
+ * @param beloebEfterSkatATP gross less tax and ATP
+ * @param beloebSendtTilUdbetaling after the authority's own set-off
+ * @param beloebUdbetalt actually paid; missing until the receipt arrives
+ * @param udbetalingsafdeling name of the paying unit
+ * @param sendtTilUdbetalingTekst why less was sent to payment
+ * @param udbetaltTekst why less was paid
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record EffektueringEgenskaber(
+        @JsonProperty("Virkning") @Nullable Virkning virkning,
+
+        @JsonProperty("BrugervendtNoegle") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
+        String brugervendtNoegle,
+
+        @JsonProperty("Startdato") @Nullable OffsetDateTime startdato,
+        @JsonProperty("Slutdato") @Nullable OffsetDateTime slutdato,
+        @JsonProperty("SamletBruttobeloeb") @Nullable Beloeb samletBruttobeloeb,
+        @JsonProperty("Dispositionsdato") @Nullable OffsetDateTime dispositionsdato,
+        @JsonProperty("BeloebEfterSkatATP") @Nullable Beloeb beloebEfterSkatATP,
+        @JsonProperty("BeloebSendtTilUdbetaling") @Nullable Beloeb beloebSendtTilUdbetaling,
+        @JsonProperty("BeloebUdbetalt") @Nullable Beloeb beloebUdbetalt,
+
+        @JsonProperty("Udbetalingsafdeling") @Nullable @Size(min = 1, max = 255, message = Tekst.FRA_1_TIL_255)
+        String udbetalingsafdeling,
+
+        @JsonProperty("SendtTilUdbetalingTekst") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
+        String sendtTilUdbetalingTekst,
+
+        @JsonProperty("UdbetaltTekst") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
+        String udbetaltTekst)
+        implements MedVirkning<EffektueringEgenskaber> {
+
+    @Override
+    public EffektueringEgenskaber medVirkning(Virkning ny) {
+        return new EffektueringEgenskaber(
+                ny,
+                brugervendtNoegle,
+                startdato,
+                slutdato,
+                samletBruttobeloeb,
+                dispositionsdato,
+                beloebEfterSkatATP,
+                beloebSendtTilUdbetaling,
+                beloebUdbetalt,
+                udbetalingsafdeling,
+                sendtTilUdbetalingTekst,
+                udbetaltTekst);
+    }
+}

@@ -1,0 +1,61 @@
+package dk.borgerblikket.benefitindex.effektuering;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
+import dk.borgerblikket.benefitindex.ramme.Relation;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.oio.Beloeb;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.oio.Virkning;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One line of a payment ({@code OekonomiskYdelseEffektueringRelation}).
+ *
+ * @param referenceID the payment itself, not the grant
+ * @param periodeStart start of the period that is paid for, or corrected
+ * @param periodeSlut end of that period
+ * @param ydelsesbeloeb gross amount in Danish kroner, negative for a correction
+ * @param klassifikationsbeskrivelse the KLE number, {@code NN.NN.NN}
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Effektueringslinje(
+        @JsonProperty("Virkning") @Nullable Virkning virkning,
+        @JsonProperty("Rolle") @Nullable UnikId rolle,
+        @JsonProperty("Type") @Nullable UnikId type,
+
+        @JsonProperty("Indeks") @Nullable @Size(max = 36, message = Tekst.HOEJST_36)
+        String indeks,
+
+        @JsonProperty("ReferenceID") @Nullable UnikId referenceID,
+        @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,
+        @JsonProperty("YdelsesperiodeStartdato") @Nullable OffsetDateTime periodeStart,
+        @JsonProperty("YdelsesperiodeSlutdato") @Nullable OffsetDateTime periodeSlut,
+        @JsonProperty("Ydelsesbeloeb") @Nullable Beloeb ydelsesbeloeb,
+
+        @JsonProperty("Klassifikationsbeskrivelse") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
+        String klassifikationsbeskrivelse,
+
+        @JsonProperty("BevilgetYdelseRef") @Nullable @Valid BevilgetYdelseRef bevilgetYdelseRef)
+        implements Relation<Effektueringslinje> {
+
+    @Override
+    public Effektueringslinje medVirkning(Virkning ny) {
+        return new Effektueringslinje(
+                ny,
+                rolle,
+                type,
+                indeks,
+                referenceID,
+                lokalUdvidelseListe,
+                periodeStart,
+                periodeSlut,
+                ydelsesbeloeb,
+                klassifikationsbeskrivelse,
+                bevilgetYdelseRef);
+    }
+}

@@ -1,0 +1,93 @@
+package dk.borgerblikket.benefitindex.effektuering;
+
+import dk.borgerblikket.benefitindex.ramme.PartRelation;
+import dk.borgerblikket.benefitindex.ramme.Parter;
+import dk.borgerblikket.benefitindex.ramme.Relationer;
+import dk.borgerblikket.benefitindex.ramme.Roller;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.registrations.Objekttype;
+import dk.borgerblikket.registrations.Skrivning;
+import dk.borgerblikket.registrations.Udtraek;
+import dk.borgerblikket.registrations.Vurdering;
+import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag;
+import dk.borgerblikket.visibility.grundlag.Part;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The payment as the registration store sees it. */
+public final class Effektueringstype implements Objekttype<EffektueringRegistrering> {
+
+    private final Roller roller;
+    private final Parter parter;
+    private final Effektueringsfletning fletning;
+    private final Effektueringskrav krav;
+    private final Effektueringskvalitet kvalitet;
+    private final EffektueringTilGrundlag grundlag;
+
+    public Effektueringstype(Roller roller, Parter parter) {
+        this.roller = roller;
+        this.parter = parter;
+        this.fletning = new Effektueringsfletning(roller);
+        this.krav = new Effektueringskrav(roller);
+        this.kvalitet = new Effektueringskvalitet(roller);
+        this.grundlag = new EffektueringTilGrundlag(roller, parter);
+    }
+
+    @Override
+    public String navn() {
+        return "OekonomiskEffektuering";
+    }
+
+    @Override
+    public Class<EffektueringRegistrering> klasse() {
+        return EffektueringRegistrering.class;
+    }
+
+    @Override
+    public EffektueringRegistrering anvend(@Nullable EffektueringRegistrering nu, EffektueringRegistrering besked) {
+        return fletning.anvend(nu, besked);
+    }
+
+    @Override
+    public Vurdering vurder(Skrivning<EffektueringRegistrering> skrivning) {
+        return krav.brudt(skrivning)
+                .<Vurdering>map(Vurdering.Afvist::new)
+                .orElseGet(() -> new Vurdering.Godkendt(udtraek(skrivning), kvalitet.fund(skrivning)));
+    }
+
+    /** What is known of the payment when it is decided what a citizen sees, as seen from each grant it has a line on. */
+    public Map<UUID, Effektueringsgrundlag> grundlag(UUID uuid, EffektueringRegistrering tilstand) {
+        return grundlag.byg(uuid, tilstand);
+    }
+
+    /** When the money is available; empty when not given. */
+    public Optional<Instant> dispositionsdato(EffektueringRegistrering tilstand) {
+        return EffektueringTilGrundlag.dispositionsdato(tilstand);
+    }
+
+    /** Everybody who is or has been party. */
+    public List<PartRelation> parter(EffektueringRegistrering tilstand) {
+        return tilstand.relationer().part();
+    }
+
+    /** The capacity that a role of a party stands for. */
+    public Part.Rolle rolle(@Nullable UnikId rolle) {
+        return EffektueringTilGrundlag.rolle(roller, rolle);
+    }
+
+    private Udtraek udtraek(Skrivning<EffektueringRegistrering> skrivning) {
+        var relationer = skrivning.efter().relationer();
+        return new Udtraek(
+                skrivning.skriver().itSystem(),
+                Relationer.iRolle(relationer.itSystem(), roller.itSystem().afsender()).stream()
+                        .flatMap(s -> s.referenceUuid().stream())
+                        .findFirst()
+                        .orElse(null),
+                skrivning.skriver().cvr(),
+                parter.noegler(relationer.part(), p -> rolle(p.rolle())));
+    }
+}

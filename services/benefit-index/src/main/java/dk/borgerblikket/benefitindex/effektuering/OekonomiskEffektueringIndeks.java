@@ -1,0 +1,23 @@
+package dk.borgerblikket.benefitindex.effektuering;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.benefitindex.ramme.Lister;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+
+/** A payment as it is imported, with all its registrations. */
+public record OekonomiskEffektueringIndeks(
+        @JsonProperty("UUIDIdentifikator") @NotNull(message = Tekst.MANGLER)
+        UUID uuid,
+
+        @JsonProperty("Registrering") @NotEmpty(message = Tekst.MANGLER)
+        List<@Valid EffektueringRegistrering> registrering) {
+
+    public OekonomiskEffektueringIndeks {
+        registrering = Lister.af(registrering);
+    }
+}

@@ -1,0 +1,79 @@
+package dk.borgerblikket.benefitindex.fjern;
+
+import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
+import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
+import dk.borgerblikket.benefitindex.indeks.Serviceaftaler;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.identity.Adgang;
+import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.registrations.Medfoelgende;
+import dk.borgerblikket.registrations.Objekttype;
+import dk.borgerblikket.registrations.Registreringslager;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Removal of one object, on the path of its kind (benefit-index §10.3). What refers to it stays. */
+@Path("/")
+@Tag(name = "Ydelsesindeks")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class FjernResource {
+
+    private final Kald kald;
+    private final Serviceaftaler aftaler;
+    private final Registreringslager lager;
+    private final Bevillingstype bevillingstype;
+    private final Effektueringstype effektueringstype;
+
+    FjernResource(
+            Kald kald,
+            Serviceaftaler aftaler,
+            Registreringslager lager,
+            Bevillingstype bevillingstype,
+            Effektueringstype effektueringstype) {
+        this.kald = kald;
+        this.aftaler = aftaler;
+        this.lager = lager;
+        this.bevillingstype = bevillingstype;
+        this.effektueringstype = effektueringstype;
+    }
+
+    @POST
+    @Path("/bevillingindeks/v1/fjern")
+    @RolesAllowed(Adgang.SYSTEM)
+    @Operation(operationId = "fjernBevilling", summary = "Fjerner en bevilling fysisk med hele dens historik")
+    @APIResponse(responseCode = "200", description = "20, eller 44 når bevillingen ikke findes hos kalderen")
+    @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
+    public Uni<FjernOutput> bevilling(@NotNull(message = Tekst.MANGLER) @Valid FjernInput input) {
+        return fjern(bevillingstype, input);
+    }
+
+    @POST
+    @Path("/oekonomiskeffektueringindeks/v1/fjern")
+    @RolesAllowed(Adgang.SYSTEM)
+    @Operation(
+            operationId = "fjernOekonomiskEffektuering",
+            summary = "Fjerner en økonomisk effektuering fysisk med hele dens historik")
+    @APIResponse(responseCode = "200", description = "20, eller 44 når effektueringen ikke findes hos kalderen")
+    @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
+    public Uni<FjernOutput> effektuering(@NotNull(message = Tekst.MANGLER) @Valid FjernInput input) {
+        return fjern(effektueringstype, input);
+    }
+
+    private Uni<FjernOutput> fjern(Objekttype<?> type, FjernInput input) {
+        var skriver = aftaler.kraev(kald.system());
+        return lager.fjern(skriver, type, List.of(input.uuid()), Medfoelgende.INGEN)
+                .map(resultater -> FjernOutput.af(resultater.getFirst()));
+    }
+}

@@ -1,0 +1,35 @@
+package dk.borgerblikket.benefitindex.indeks;
+
+import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
+import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
+import dk.borgerblikket.benefitindex.ramme.Parter;
+import dk.borgerblikket.benefitindex.ramme.Roller;
+import dk.borgerblikket.registrations.Registreringslager;
+import dk.borgerblikket.web.CprNoegle;
+import io.vertx.mutiny.sqlclient.Pool;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+
+/** Puts the index together: two kinds of object in one store. */
+final class Indeks {
+
+    private Indeks() {}
+
+    @Produces
+    @Singleton
+    static Bevillingstype bevillingstype(Roller roller, CprNoegle noegle) {
+        return new Bevillingstype(roller, new Parter(noegle));
+    }
+
+    @Produces
+    @Singleton
+    static Effektueringstype effektueringstype(Roller roller, CprNoegle noegle) {
+        return new Effektueringstype(roller, new Parter(noegle));
+    }
+
+    @Produces
+    @Singleton
+    static Registreringslager lager(Pool pool, Bevillingstype bevilling, Effektueringstype effektuering) {
+        return new Registreringslager(pool, new Visningsprojektion(bevilling, effektuering));
+    }
+}

@@ -1,0 +1,52 @@
+package dk.borgerblikket.benefitindex.opdater;
+
+import dk.borgerblikket.benefitindex.indeks.Resultat;
+import dk.borgerblikket.benefitindex.indeks.Serviceaftaler;
+import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.identity.Adgang;
+import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.oio.MultipleOutput;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code POST /ydelseindeks/v1/opdater}. */
+@Path("/ydelseindeks/v1/opdater")
+@Tag(name = "Ydelsesindeks")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+final class OpdateringResource {
+
+    private final Kald kald;
+    private final Serviceaftaler aftaler;
+    private final Opdatering brug;
+
+    OpdateringResource(Kald kald, Serviceaftaler aftaler, Opdatering brug) {
+        this.kald = kald;
+        this.aftaler = aftaler;
+        this.brug = brug;
+    }
+
+    @POST
+    @RolesAllowed(Adgang.SYSTEM)
+    @Operation(
+            operationId = "opdaterYdelseIndeks",
+            summary = "Ændrer bevillinger og økonomiske effektueringer, som kalderen er Master for")
+    @APIResponse(responseCode = "200", description = "Et resultat pr. objekt: 20, 40 eller 44")
+    @APIResponse(responseCode = "400", description = "Beskeden følger ikke skemaet; intet er gemt")
+    @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
+    @APIResponse(responseCode = "422", description = "Alle ændringer er afvist; intet er gemt")
+    public Uni<MultipleOutput> opdater(@NotNull(message = Tekst.MANGLER) @Valid OpdaterYdelseIndeksInput input) {
+        var skriver = aftaler.kraev(kald.system());
+        return brug.udfoer(skriver, input.bevillinger(), input.effektueringer()).map(Resultat::af);
+    }
+}
