@@ -45,7 +45,9 @@ final class ServiceEnvironment {
         environment.put("BORGERBLIKKET_UDSTEDER_SYSTEM", issuer + "/system");
         environment.put("BORGERBLIKKET_TJENESTE_HEMMELIGHED", keys.get(service.folder() + ".hemmelighed"));
         environment.put("BORGERBLIKKET_CPR_NOEGLE", keys.get(service.folder() + ".cpr"));
-        environment.put("BORGERBLIKKET_ID_NOEGLE", keys.get(service.folder() + ".id"));
+        if (service == Service.GATEWAY) {
+            environment.put("BORGERBLIKKET_ID_NOEGLE", keys.get("gateway.id"));
+        }
         PEERS.forEach((client, peer) -> environment.put(
                 "QUARKUS_REST_CLIENT_" + client + "_URL", ports.address(peer).toString()));
         return environment;

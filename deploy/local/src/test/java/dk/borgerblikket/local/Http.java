@@ -1,0 +1,88 @@
+package dk.borgerblikket.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Calls of the running services over HTTP, as any client makes them. */
+final class Http {
+
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private Http() {}
+
+    /** What was answered. */
+    record Answer(int status, Optional<String> type, String text) {
+
+        JsonNode json() {
+            try {
+                return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
+            } catch (IOException noJson) {
+                throw new UncheckedIOException(noJson);
+            }
+        }
+
+        /** The answer, which must have this status. */
+        Answer expect(int expected) {
+            assertThat(status).as(text).isEqualTo(expected);
+            return this;
+        }
+    }
+
+    static Answer get(URI service, String path, String token) {
+        return get(service, path, token, "application/json");
+    }
+
+    static Answer get(URI service, String path, String token, String accept) {
+        return send(request(service, path, Optional.of(token))
+                .header("Accept", accept)
+                .GET());
+    }
+
+    static Answer put(URI service, String path, String token, String body) {
+        return send(request(service, path, Optional.of(token))
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    static Answer post(URI service, String path, String token, String body) {
+        return post(service, path, Optional.of(token), "application/json", body);
+    }
+
+    static Answer post(URI service, String path, Optional<String> token, String type, String body) {
+        return send(request(service, path, token)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    static Answer send(HttpRequest.Builder request) {
+        try {
+            var response =
+                    CLIENT.send(request.timeout(Duration.ofSeconds(30)).build(), HttpResponse.BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.headers().firstValue("Content-Type"), response.body());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    static HttpRequest.Builder request(URI service, String path, Optional<String> token) {
+        var request = HttpRequest.newBuilder(URI.create(service + path));
+        token.ifPresent(text -> request.header("Authorization", "Bearer " + text));
+        return request;
+    }
+}
