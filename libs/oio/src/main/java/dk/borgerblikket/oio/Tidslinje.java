@@ -15,7 +15,8 @@ public final class Tidslinje {
     private Tidslinje() {}
 
     /**
-     * Merges incoming values into the current ones, one after the other in the order given.
+     * Merges incoming values into the current ones, one after the other in the order given. An incoming period without
+     * a moment in it, such as one that ends before it begins, says nothing and is left out.
      *
      * @param nuvaerende the values that hold now, in any order
      * @param indkomne the values that override them
@@ -35,6 +36,9 @@ public final class Tidslinje {
             List<T> nuvaerende, T ny, Function<? super T, ?> identitet) {
         var noegle = identitet.apply(ny);
         var periode = ny.periode();
+        if (periode.erTom()) {
+            return nuvaerende;
+        }
         var resultat = new ArrayList<T>(nuvaerende.size() + 2);
         for (var gammel : nuvaerende) {
             if (identitet.apply(gammel).equals(noegle) && gammel.periode().overlapper(periode)) {

@@ -60,6 +60,12 @@ final class TidslinjeTest {
     }
 
     @Test
+    void periodThatEndsBeforeItBeginsIsLeftOut() {
+        var foer = List.of(Vaerdi.af("a", 1, 0L, 10L));
+        assertThat(flet(foer, List.of(Vaerdi.af("a", 2, 6L, 4L)))).isEqualTo(foer);
+    }
+
+    @Test
     void nothingIncomingChangesNothing() {
         var foer = List.of(Vaerdi.af("a", 1, 0L, 2L));
 
