@@ -1,0 +1,34 @@
+package dk.borgerblikket.gateway;
+
+import dk.borgerblikket.web.Fejlkode;
+
+/** Error catalogue of the gateway. */
+public enum GatewayFejl implements Fejlkode {
+    UGYLDIG_KOMMUNE(400, "Bopælskommunen angives som kommunens CVR-nummer med otte cifre."),
+    UKENDT_KOMMUNE(400, "Bopælskommunen er ikke en kommune, som Borgerblikket kender."),
+    KILDE_UTILGAENGELIG(503, "Vi kan ikke hente oplysningen lige nu. Prøv igen senere."),
+    OPSLAG_KAN_IKKE_LOGGES(503, "Vi kan ikke vise dine oplysninger lige nu. Prøv igen senere.");
+
+    private final int status;
+    private final String titel;
+
+    GatewayFejl(int status, String titel) {
+        this.status = status;
+        this.titel = titel;
+    }
+
+    @Override
+    public String kode() {
+        return name();
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titel() {
+        return titel;
+    }
+}

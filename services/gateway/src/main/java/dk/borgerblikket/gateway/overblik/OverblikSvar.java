@@ -1,0 +1,61 @@
+package dk.borgerblikket.gateway.overblik;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerblikket.oio.Cvr;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What borger.dk shows a citizen.
+ *
+ * @param hentet the moment for which everything was decided
+ * @param kilder how it went with each source: that there is nothing, and that nothing could be fetched, differ (C-712)
+ * @param kommuner the authorities that show something, and the municipality of residence, by name
+ */
+public record OverblikSvar(Instant hentet, List<KildeSvar> kilder, List<KommuneSvar> kommuner) {
+
+    /**
+     * How it went with one source.
+     *
+     * @param besked what the citizen should be told about it; null when there is nothing to tell
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record KildeSvar(
+            @Schema(examples = "sagsindeks") String kilde,
+            Tilstand status,
+            @Nullable String besked) {}
+
+    /** Whether a source could be asked. */
+    public enum Tilstand {
+        OK,
+        UTILGAENGELIG
+    }
+
+    /**
+     * What one authority shows.
+     *
+     * @param navn for example {@code Korsbæk Kommune}
+     */
+    public record KommuneSvar(
+            @Schema(type = SchemaType.STRING, examples = "11111111")
+            Cvr cvr,
+
+            String navn,
+            VisningSvar visning,
+            List<SagSvar> sager,
+            List<YdelseSvar> ydelser) {}
+
+    /**
+     * What the authority has chosen to show (§7.1).
+     *
+     * @param tekst the pop-up text
+     * @param konfigurationsversion version of the KLE configuration that decided
+     */
+    public record VisningSvar(String tekst, int konfigurationsversion) {}
+
+    /** A way on for the citizen. */
+    public record LinkSvar(String titel, String url) {}
+}

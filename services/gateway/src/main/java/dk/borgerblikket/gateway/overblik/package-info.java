@@ -1,0 +1,5 @@
+/** The citizen's overview, and a single case or benefit of it. */
+@NullMarked
+package dk.borgerblikket.gateway.overblik;
+
+import org.jspecify.annotations.NullMarked;
