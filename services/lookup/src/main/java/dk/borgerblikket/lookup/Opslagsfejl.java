@@ -1,0 +1,64 @@
+package dk.borgerblikket.lookup;
+
+import dk.borgerblikket.web.Fejlkode;
+
+/** The errors that only this service answers with. */
+public enum Opslagsfejl implements Fejlkode {
+    /** The file is not well-formed XML, is cut off, or holds a DTD. */
+    UGYLDIG_XML(400, "Filen er ikke en XML-fil, der kan læses. Intet er importeret."),
+    /** The file is well formed, but is not the KLE file that was asked for, or something in it breaks KLE's structure. */
+    UGYLDIG_KLE_FIL(422, "Filen følger ikke KLE's opbygning. Intet er importeret."),
+    /** A line of the CSV file cannot be read. */
+    UGYLDIG_CSV(400, "CSV-filen kan ikke læses. Intet er importeret."),
+    /** Neither the file nor the parameter says which release it is. */
+    UDGIVELSESDATO_MANGLER(400, "Udgivelsesdatoen mangler. Angiv den med udgivelsesdato=ÅÅÅÅ-MM-DD."),
+    /** The file and the parameter disagree. */
+    UDGIVELSESDATO_UENS(422, "Filens udgivelsesdato er en anden end den angivne. Intet er importeret."),
+    /** A date parameter is not {@code YYYY-MM-DD}. */
+    UGYLDIG_DATO(400, "Datoen skal skrives ÅÅÅÅ-MM-DD."),
+    /** No class had that number or UUID in any imported release. */
+    UKENDT_KLASSE(404, "Klassen findes ikke i de importerede udgaver af KLE."),
+    /** No such release has been imported. */
+    UKENDT_UDGAVE(404, "Udgaven er ikke importeret."),
+    /** The pattern is not one that KLE look-ups know. */
+    UGYLDIGT_MOENSTER(400, "Mønstret skal være *, NN.*, NN.NN.* eller NN.NN.NN."),
+    /** {@code efter} is not what an earlier page gave. */
+    UGYLDIG_SIDE(400, "Siden findes ikke. Brug værdien naeste fra den forrige side."),
+    /** A look-up must name exactly one criterion. */
+    UKLART_OPSLAG(400, "Angiv netop én af opslagets søgeparametre."),
+    /** More ids in one look-up than allowed. */
+    FOR_MANGE_ID(400, "Der må højst være 200 id'er i ét opslag."),
+    /** An id is no UUID. */
+    UGYLDIGT_UUID(400, "Et id er ikke et UUID."),
+    /** An organisation refers to a legal entity that does not exist. */
+    UKENDT_VIRKSOMHED(422, "Organisationens virksomhed findes ikke. Opret virksomheden først."),
+    /** Another legal entity already has the CVR number. */
+    CVR_OPTAGET(409, "CVR-nummeret hører til en anden virksomhed."),
+    /** Two periods of validity overlap, or one ends before it begins. */
+    UGYLDIG_GYLDIGHED(422, "Perioderne for gyldighed overlapper hinanden, eller en periode slutter, før den begynder."),
+    /** Somebody else changed the object at the same moment. */
+    SAMTIDIG_AENDRING(409, "Objektet blev ændret af en anden på samme tid. Hent det igen, og prøv igen.");
+
+    private final int status;
+    private final String titel;
+
+    Opslagsfejl(int status, String titel) {
+        this.status = status;
+        this.titel = titel;
+    }
+
+    @Override
+    public String kode() {
+        return name();
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String titel() {
+        return titel;
+    }
+}

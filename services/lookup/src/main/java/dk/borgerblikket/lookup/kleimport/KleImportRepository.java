@@ -1,0 +1,200 @@
+package dk.borgerblikket.lookup.kleimport;
+
+import dk.borgerblikket.lookup.kle.Klasseart;
+import dk.borgerblikket.lookup.kle.Niveau;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Stores releases and derives the history of titles from all of them. */
+@Singleton
+final class KleImportRepository {
+
+    private static final int PORTION = 1_000;
+
+    /** Waits until no other import is under way; look-ups are not held up. The table has one row. */
+    private static final String STIL_I_KOE = "SELECT etag FROM kle_titeldokument FOR UPDATE";
+
+    /** Removes an earlier import of the same release. Served by kle_udgave_en_pr_dato. */
+    private static final String FJERN = "DELETE FROM kle_udgave WHERE art = $1 AND udgivelsesdato = $2";
+
+    private static final String OPRET = """
+            INSERT INTO kle_udgave (art, udgivelsesdato, hovedgrupper, grupper, emner, kategorier, facetter)
+            VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING udgave_id
+            """;
+
+    private static final String TILFOEJ = """
+            INSERT INTO kle_klasse (udgave_id, nummer, titel, uuid, udgaar, udgaar_aar, udgaaet_dato)
+            SELECT $1, * FROM unnest($2::text[], $3::text[], $4::uuid[], $5::boolean[], $6::integer[], $7::date[])
+            """;
+
+    private static final String RYD_TITLER = "DELETE FROM kle_titel WHERE art = $1";
+
+    /**
+     * Which titles did each number bear, and when? Releases are numbered in order of date. A run of releases in which a
+     * number bears one title is an island: within it, release number minus count stays the same. The island holds until
+     * the release after its last. Numbers that the files only know as already retired come last, without a beginning.
+     * Reads all of kle_klasse of one kind, once per import.
+     */
+    private static final String AFLED_TITLER = """
+            WITH udgave AS (
+                SELECT udgave_id, udgivelsesdato,
+                    row_number() OVER (ORDER BY udgivelsesdato) AS nr,
+                    lead(udgivelsesdato) OVER (ORDER BY udgivelsesdato) AS naeste
+                FROM kle_udgave WHERE art = $1
+            ), klasse AS (
+                SELECT *, udgaaet_dato IS NOT NULL AND udgaaet_dato <= udgivelsesdato AS historisk
+                FROM kle_klasse JOIN udgave USING (udgave_id)
+            ), forekomst AS (
+                SELECT *, nr - row_number() OVER (PARTITION BY nummer, titel ORDER BY nr) AS oe
+                FROM klasse WHERE NOT historisk
+            )
+            INSERT INTO kle_titel (art, nummer, titel, uuid, udgaar, udgaar_aar, fra, til)
+            SELECT $1, nummer, titel,
+                (array_agg(uuid ORDER BY nr DESC))[1],
+                (array_agg(udgaar ORDER BY nr DESC))[1],
+                (array_agg(udgaar_aar ORDER BY nr DESC))[1],
+                min(udgivelsesdato),
+                (array_agg(naeste ORDER BY nr DESC))[1]
+            FROM forekomst GROUP BY nummer, titel, oe
+            UNION ALL
+            (SELECT DISTINCT ON (nummer) $1, nummer, titel, uuid, udgaar, udgaar_aar, NULL::date, udgaaet_dato
+            FROM klasse WHERE historisk AND nummer NOT IN (SELECT nummer FROM forekomst)
+            ORDER BY nummer, nr DESC)
+            """;
+
+    private static final String RYD_UUIDER = "DELETE FROM kle_uuid WHERE art = $1";
+
+    /** Which number did each UUID have, and when? Islands as in {@link #AFLED_TITLER}. */
+    private static final String AFLED_UUIDER = """
+            WITH udgave AS (
+                SELECT udgave_id, udgivelsesdato,
+                    row_number() OVER (ORDER BY udgivelsesdato) AS nr,
+                    lead(udgivelsesdato) OVER (ORDER BY udgivelsesdato) AS naeste
+                FROM kle_udgave WHERE art = $1
+            ), klasse AS (
+                SELECT *, udgaaet_dato IS NOT NULL AND udgaaet_dato <= udgivelsesdato AS historisk
+                FROM kle_klasse JOIN udgave USING (udgave_id)
+            ), forekomst AS (
+                SELECT *, nr - row_number() OVER (PARTITION BY uuid, nummer ORDER BY nr) AS oe
+                FROM klasse WHERE NOT historisk
+            )
+            INSERT INTO kle_uuid (art, uuid, nummer, fra, til)
+            SELECT $1, uuid, nummer, min(udgivelsesdato), (array_agg(naeste ORDER BY nr DESC))[1]
+            FROM forekomst GROUP BY uuid, nummer, oe
+            UNION ALL
+            (SELECT DISTINCT ON (uuid, nummer) $1, uuid, nummer, NULL::date, udgaaet_dato
+            FROM klasse WHERE historisk AND uuid NOT IN (SELECT uuid FROM forekomst)
+            ORDER BY uuid, nummer, nr DESC)
+            """;
+
+    /** The document of GET /klassifikation/v1/titler, written now so that reading it costs one row. */
+    private static final String AFLED_DOKUMENT = """
+            UPDATE kle_titeldokument
+            SET dokument = ny.dokument, etag = encode(sha256(convert_to(ny.dokument, 'UTF8')), 'hex')
+            FROM (
+                SELECT json_build_object(
+                    'udgave', (SELECT max(udgivelsesdato) FROM kle_udgave WHERE art = 'EMNEPLAN'),
+                    'emner', coalesce(json_agg(emne ORDER BY nummer), '[]'))::text AS dokument
+                FROM (
+                    SELECT nummer, json_build_object('nummer', nummer, 'titler', json_agg(
+                        json_build_object('titel', titel, 'fra', fra, 'til', til) ORDER BY fra NULLS FIRST)) AS emne
+                    FROM kle_titel WHERE art = 'EMNEPLAN' GROUP BY nummer
+                ) AS emner
+            ) AS ny
+            """;
+
+    private final Pool pool;
+
+    KleImportRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Stores the release in one transaction; whether one of the same date and kind was replaced. */
+    Uni<Boolean> gem(LocalDate udgivelsesdato, Map<Klasseart, List<Udgaveklasse>> arter) {
+        return pool.withTransaction(forbindelse -> forbindelse
+                .preparedQuery(STIL_I_KOE)
+                .execute()
+                .chain(() -> Multi.createFrom()
+                        .iterable(arter.entrySet())
+                        .onItem()
+                        .transformToUniAndConcatenate(
+                                art -> gem(forbindelse, udgivelsesdato, art.getKey(), art.getValue()))
+                        .collect()
+                        .with(Collectors.reducing(false, (a, b) -> a || b)))
+                .call(() -> forbindelse.preparedQuery(AFLED_DOKUMENT).execute()));
+    }
+
+    private static Uni<Boolean> gem(
+            SqlConnection forbindelse, LocalDate udgivelsesdato, Klasseart art, List<Udgaveklasse> klasser) {
+        var antal = KleImport.antal(klasser);
+        var kunArt = Tuple.of(art.name());
+        return forbindelse
+                .preparedQuery(FJERN)
+                .execute(Tuple.of(art.name(), udgivelsesdato))
+                .call(() -> forbindelse
+                        .preparedQuery(OPRET)
+                        .execute(Tuple.from(List.of(
+                                art.name(),
+                                udgivelsesdato,
+                                antal.get(Niveau.HOVEDGRUPPE),
+                                antal.get(Niveau.GRUPPE),
+                                antal.get(Niveau.EMNE),
+                                antal.get(Niveau.HANDLINGSFACETKATEGORI),
+                                antal.get(Niveau.HANDLINGSFACET))))
+                        .chain(id -> tilfoej(forbindelse, id.iterator().next().getLong(0), klasser)))
+                .call(() -> forbindelse.preparedQuery(RYD_TITLER).execute(kunArt))
+                .call(() -> forbindelse.preparedQuery(AFLED_TITLER).execute(kunArt))
+                .call(() -> forbindelse.preparedQuery(RYD_UUIDER).execute(kunArt))
+                .call(() -> forbindelse.preparedQuery(AFLED_UUIDER).execute(kunArt))
+                .map(fjernet -> fjernet.rowCount() > 0);
+    }
+
+    private static Uni<Void> tilfoej(SqlConnection forbindelse, long udgave, List<Udgaveklasse> klasser) {
+        return Multi.createFrom()
+                .iterable(klasser)
+                .group()
+                .intoLists()
+                .of(PORTION)
+                .onItem()
+                .transformToUniAndConcatenate(
+                        portion -> forbindelse.preparedQuery(TILFOEJ).execute(raekker(udgave, portion)))
+                .collect()
+                .last()
+                .replaceWithVoid();
+    }
+
+    private static Tuple raekker(long udgave, List<Udgaveklasse> klasser) {
+        var numre = new ArrayList<String>();
+        var titler = new ArrayList<String>();
+        var uuider = new ArrayList<UUID>();
+        var udgaar = new ArrayList<Boolean>();
+        var aar = new ArrayList<Integer>();
+        var udgaaet = new ArrayList<LocalDate>();
+        for (var klasse : klasser) {
+            numre.add(klasse.nummer().nummer());
+            titler.add(klasse.titel().tekst());
+            uuider.add(klasse.uuidEllerAfledt());
+            udgaar.add(klasse.titel().udgaar());
+            aar.add(klasse.titel().udgaarAar());
+            udgaaet.add(klasse.udgaaetDato());
+        }
+        return Tuple.tuple()
+                .addLong(udgave)
+                .addArrayOfString(numre.toArray(String[]::new))
+                .addArrayOfString(titler.toArray(String[]::new))
+                .addArrayOfUUID(uuider.toArray(UUID[]::new))
+                .addArrayOfBoolean(udgaar.toArray(Boolean[]::new))
+                .addArrayOfInteger(aar.toArray(Integer[]::new))
+                .addArrayOfLocalDate(udgaaet.toArray(LocalDate[]::new));
+    }
+}

@@ -1,0 +1,124 @@
+package dk.borgerblikket.lookup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.borgerblikket.testing.Tokens;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every operation of the OpenAPI document against every kind of caller. An operation without an expectation fails. */
+@QuarkusTest
+final class AdgangTest extends Tjenestetest {
+
+    /** Kinds of caller. */
+    private enum Kalder {
+        UDEN_TOKEN,
+        BORGER,
+        MEDARBEJDER_UDEN_ROLLE,
+        NATIONAL_ADMIN,
+        FALSK_NATIONAL_ADMIN,
+        SYSTEM,
+        TJENESTE;
+
+        private String token() {
+            return switch (this) {
+                case UDEN_TOKEN -> "";
+                case BORGER -> Tokens.borger("6101901234");
+                case MEDARBEJDER_UDEN_ROLLE -> Tokens.medarbejder(KORSBAEK);
+                case NATIONAL_ADMIN -> national();
+                case FALSK_NATIONAL_ADMIN -> Tokens.medarbejder(KORSBAEK, "national_admin");
+                case SYSTEM -> Tokens.system(FAGSYSTEM, KORSBAEK);
+                case TJENESTE -> Tokens.tjeneste("gateway");
+            };
+        }
+    }
+
+    private static final List<Kalder> LAESERE = List.of(
+            Kalder.MEDARBEJDER_UDEN_ROLLE,
+            Kalder.NATIONAL_ADMIN,
+            Kalder.FALSK_NATIONAL_ADMIN,
+            Kalder.SYSTEM,
+            Kalder.TJENESTE);
+    private static final List<Kalder> NATIONEN = List.of(Kalder.NATIONAL_ADMIN);
+
+    private static final Map<String, List<Kalder>> FORVENTET = Map.ofEntries(
+            Map.entry("importerKleUdgave", NATIONEN),
+            Map.entry("importerKleHandlingsfacetter", NATIONEN),
+            Map.entry("hentKleUdgaver", LAESERE),
+            Map.entry("hentKleAendringer", LAESERE),
+            Map.entry("hentKlasse", LAESERE),
+            Map.entry("hentKlasser", LAESERE),
+            Map.entry("hentTitler", List.of(Kalder.TJENESTE)),
+            Map.entry("registrerVirksomhed", NATIONEN),
+            Map.entry("hentVirksomhed", LAESERE),
+            Map.entry("hentVirksomheder", LAESERE),
+            Map.entry("registrerOrganisation", NATIONEN),
+            Map.entry("hentOrganisation", LAESERE),
+            Map.entry("hentOrganisationer", LAESERE));
+
+    private record Operation(String metode, String sti, String id) {}
+
+    @Test
+    void enhverOperationHarEnForventning() {
+        assertThat(operationer().map(Operation::id))
+                .containsExactlyInAnyOrderElementsOf(new TreeSet<>(FORVENTET.keySet()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> adgangSomForventet() {
+        return operationer()
+                .flatMap(operation -> Stream.of(Kalder.values())
+                        .map(kalder -> DynamicTest.dynamicTest(
+                                operation.id() + " som " + kalder, () -> proev(operation, kalder))));
+    }
+
+    private static void proev(Operation operation, Kalder kalder) {
+        var kald = kalder == Kalder.UDEN_TOKEN ? given() : som(kalder.token());
+        if (!operation.metode().equals("GET")) {
+            kald.contentType(operation.metode().equals("PUT") ? "application/json" : "application/xml")
+                    .body(
+                            operation.metode().equals("PUT")
+                                    ? operation.id().equals("registrerVirksomhed")
+                                            ? "{\"cvr\":\"" + KORSBAEK + "\",\"navn\":\"Korsbæk Kommune\"}"
+                                            : "{\"brugervendtNoegle\":\"K\",\"navn\":\"Korsbæk Kommune\",\"virksomhed\":\""
+                                                    + FAGSYSTEM + "\",\"gyldighed\":[{\"status\":\"Aktiv\"}]}"
+                                    : "<x/>");
+        }
+        var svar = kald.request(operation.metode(), operation.sti().replaceAll("\\{[a-z]+}", FAGSYSTEM.toString()));
+
+        if (kalder == Kalder.UDEN_TOKEN) {
+            assertThat(svar.statusCode()).isEqualTo(401);
+        } else if (FORVENTET.get(operation.id()).contains(kalder)) {
+            assertThat(svar.statusCode()).isNotIn(401, 403).isLessThan(500);
+        } else {
+            assertThat(svar.statusCode()).isEqualTo(403);
+        }
+    }
+
+    private static Stream<Operation> operationer() {
+        Map<String, Map<String, Map<String, Object>>> stier = given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getMap("paths");
+        return stier.entrySet().stream()
+                .filter(sti -> !sti.getKey().startsWith("/q/"))
+                .flatMap(sti -> sti.getValue().entrySet().stream()
+                        .filter(metode ->
+                                List.of("get", "put", "post", "delete", "patch").contains(metode.getKey()))
+                        .map(metode -> new Operation(
+                                metode.getKey().toUpperCase(Locale.ROOT),
+                                sti.getKey(),
+                                String.valueOf(metode.getValue().get("operationId")))));
+    }
+}
