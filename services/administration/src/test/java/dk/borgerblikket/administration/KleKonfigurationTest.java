@@ -24,6 +24,7 @@ import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -65,12 +66,10 @@ class KleKonfigurationTest {
     @Test
     void enLinjeMedAltUdfyldtLaesesSomDenBlevSkrevetOgKanSendesIgen() {
         var cvr = kommune();
-        var linje =
-                """
+        var linje = """
                 {"kle":"32.24.04","vis":true,"sager":false,"ydelser":true,"fradato":"2020-12-01",
                  "aktiveUdenFradato":true,"fagsystemer":{"tilstand":"KUN","systemer":["%s"]},"titel":"SAGSTITEL",
-                 "dokumenter":"ALLE","maksFoelsomhed":"FORTROLIGE_PERSONOPLYSNINGER"}"""
-                        .formatted(fagsystem());
+                 "dokumenter":"ALLE","maksFoelsomhed":"FORTROLIGE_PERSONOPLYSNINGER"}""".formatted(fagsystem());
 
         gem(cvr, "{\"linjer\":[" + linje + "]}").statusCode(200);
         var laest = hent(cvr).extract().jsonPath().getMap("linjer[0]");
@@ -134,7 +133,7 @@ class KleKonfigurationTest {
 
         try (var traade = Executors.newFixedThreadPool(antal)) {
             var versioner = traade.invokeAll(skrivere).stream()
-                    .map(f -> f.resultNow())
+                    .map(Future::resultNow)
                     .sorted()
                     .toList();
             assertThat(versioner).containsExactly(1, 2, 3, 4, 5, 6);
@@ -147,12 +146,9 @@ class KleKonfigurationTest {
         gem(cvr, EN_LINJE).statusCode(200);
         gem(cvr, "{\"linjer\":[]}").statusCode(200);
 
-        assertThat(Database.tal(
-                        """
+        assertThat(Database.tal("""
                         SELECT count(*) FROM aendringslog WHERE noegle = ? AND hvad = 'KLE_KONFIGURATION'
-                          AND hvem LIKE ? || '/%' AND foer ->> 'version' = '1' AND efter ->> 'version' = '2'""",
-                        cvr, cvr))
-                .isEqualTo(1);
+                          AND hvem LIKE ? || '/%' AND foer ->> 'version' = '1' AND efter ->> 'version' = '2'""", cvr, cvr)).isEqualTo(1);
     }
 
     @Test
@@ -191,12 +187,7 @@ class KleKonfigurationTest {
     void denNationaleAdministratorKanAendreEnhverKommune() {
         var cvr = kommune();
 
-        national()
-                .body(EN_LINJE)
-                .put(sti(cvr))
-                .then()
-                .statusCode(200)
-                .body("version", equalTo(1));
+        national().body(EN_LINJE).put(sti(cvr)).then().statusCode(200).body("version", equalTo(1));
     }
 
     private static ValidatableResponse hent(String cvr) {
@@ -204,7 +195,10 @@ class KleKonfigurationTest {
     }
 
     private static ValidatableResponse gem(String cvr, String json) {
-        return medarbejder(cvr, "konfiguration_rediger").body(json).put(sti(cvr)).then();
+        return medarbejder(cvr, "konfiguration_rediger")
+                .body(json)
+                .put(sti(cvr))
+                .then();
     }
 
     private static ValidatableResponse gemHvis(String cvr, String etag, String json) {

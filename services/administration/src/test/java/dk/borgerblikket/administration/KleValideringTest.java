@@ -27,10 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class KleValideringTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         *          | {"kle":"*","vis":true}
         hovedgruppe | {"kle":"32.*","vis":true}
         gruppe     | {"kle":"32.24.*","vis":true}
@@ -54,10 +51,7 @@ class KleValideringTest {
     }
 
     @ParameterizedTest(name = "{0}: {1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
         linjer[0].kle            | NN.NN.NN           | {"vis":true}
         linjer[0].kle            | NN.NN.NN           | {"kle":"32.2*","vis":true}
         linjer[0].kle            | NN.NN.NN           | {"kle":"32.24.04.01","vis":true}
@@ -94,7 +88,9 @@ class KleValideringTest {
 
     @Test
     void altHvadDerErGaltSigesPaaEnGang() {
-        gem(kommune(), "{\"kle\":\"x\",\"vis\":true},{\"kle\":\"32.*\"},{\"kle\":\"33.*\",\"vis\":true,\"titel\":\"y\"}")
+        gem(
+                        kommune(),
+                        "{\"kle\":\"x\",\"vis\":true},{\"kle\":\"32.*\"},{\"kle\":\"33.*\",\"vis\":true,\"titel\":\"y\"}")
                 .statusCode(422)
                 .body("fejl.sti", containsInAnyOrder("linjer[0].kle", "linjer[1].vis", "linjer[2].titel"));
     }
@@ -113,7 +109,8 @@ class KleValideringTest {
     void fagsystemerSkalVaereOprettet() {
         var ukendt = UUID.randomUUID();
         var kendt = fagsystem();
-        var linje = "{\"kle\":\"32.*\",\"vis\":true,\"fagsystemer\":{\"tilstand\":\"UNDTAGEN\",\"systemer\":[\"%s\",\"%s\"]}}";
+        var linje =
+                "{\"kle\":\"32.*\",\"vis\":true,\"fagsystemer\":{\"tilstand\":\"UNDTAGEN\",\"systemer\":[\"%s\",\"%s\"]}}";
 
         gem(kommune(), linje.formatted(kendt, ukendt))
                 .statusCode(422)

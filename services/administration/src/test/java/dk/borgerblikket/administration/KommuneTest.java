@@ -20,6 +20,11 @@ import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +96,25 @@ class KommuneTest {
         assertThat(Database.tal("""
                         SELECT count(*) FROM aendringslog WHERE noegle = ? AND hvad = 'KOMMUNE' AND hvem LIKE '99999999/%'
                           AND foer ->> 'navn' = ? AND efter ->> 'navn' = 'Andet'""", cvr, navn)).isEqualTo(1);
+    }
+
+    @Test
+    void oprettesDenSammeFlereGangePaaEnGangVinderEnOgDeAndreFaarDetAtVide() throws Exception {
+        var cvr = nytCvr();
+        var antal = 6;
+        List<Callable<Integer>> skrivere = IntStream.range(0, antal)
+                .<Callable<Integer>>mapToObj(i -> () -> national()
+                        .body("{\"navn\":\"Samtidig\",\"tilslutning\":\"FORVENTET\"}")
+                        .put(kommunesti(cvr))
+                        .statusCode())
+                .toList();
+
+        try (var traade = Executors.newFixedThreadPool(antal)) {
+            var svar =
+                    traade.invokeAll(skrivere).stream().map(Future::resultNow).toList();
+            assertThat(svar).contains(200).isSubsetOf(200, 409);
+        }
+        assertThat(Database.aendringer(cvr)).isEqualTo(1);
     }
 
     @Test

@@ -3,6 +3,7 @@ package dk.borgerblikket.administration.klekonfiguration;
 import dk.borgerblikket.administration.Lagerjson;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -23,6 +24,7 @@ class KleKonfigurationRaekke {
     record Noegle(String cvr, int version) {}
 
     /** What lies in the jsonb column. */
+    @RegisterForReflection
     record Indhold(List<KleLinje> linjer) {}
 
     @EmbeddedId
