@@ -93,6 +93,9 @@ final class ReferenceTest {
                     .allSatisfy(y -> assertThat(y.spor().vises()).isEqualTo(y instanceof Ydelsesafgoerelse.Vist));
             assertThat(overblik.udbetalinger())
                     .allSatisfy(u -> assertThat(u.spor().vises()).isEqualTo(u instanceof Udbetalingsafgoerelse.Vist));
+            assertThat(overblik.visteYdelser().stream().flatMap(y -> y.udbetalinger().stream()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            Overblik.vist(overblik.udbetalinger().stream(), Udbetalingsafgoerelse.Vist.class));
             assertThat(overblik).isEqualTo(verden(froe).overblik());
         }
     }
@@ -110,8 +113,9 @@ final class ReferenceTest {
         }
         for (var ydelse : overblik.visteYdelser()) {
             vist.add("ydelse " + ydelse.bevilling() + " " + ydelse.ydelseId());
-            ydelse.udbetalinger().forEach(u -> vist.add("linje " + u.effektuering() + " " + u.indeks()));
         }
+        Overblik.vist(overblik.udbetalinger().stream(), Udbetalingsafgoerelse.Vist.class)
+                .forEach(u -> vist.add("linje " + u.effektuering() + " " + u.indeks()));
         return vist;
     }
 }

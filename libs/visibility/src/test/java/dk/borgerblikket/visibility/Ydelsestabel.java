@@ -42,6 +42,14 @@ final class Ydelsestabel {
                                 part(Rolle.BEVILLINGSMODTAGER, Art.CPR, "en anden"),
                                 part(Rolle.YDELSESMODTAGER, Art.CPR, BORGER_Y))),
                 skjult(
+                        "V-818",
+                        "to bevillingsmodtagere på én gang",
+                        YDELSE,
+                        Aarsag.IKKE_BEVILLINGSMODTAGER,
+                        v -> v.bevilling().parter = begge(
+                                part(Rolle.BEVILLINGSMODTAGER, Art.CPR, BORGER_Y),
+                                part(Rolle.BEVILLINGSMODTAGER, Art.CPR, "en anden"))),
+                skjult(
                         "V-803",
                         "bevilget til en BorgerID",
                         YDELSE,
