@@ -8,6 +8,7 @@ import dk.borgerblikket.local.Http.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -44,14 +45,14 @@ final class Testkommune {
                 "/administration/v1/fagsystemer/" + itSystem,
                 national,
                 "{\"navn\":\"Prøvespor\",\"leverandoer\":\"Opdigtet Leverandør A/S\"}");
-        Http.put(
-                        administration,
-                        "/administration/v1/kommuner/" + cvr + "/serviceaftaler/" + itSystem,
-                        employee(
-                                cvr,
-                                "konfiguration_rediger,konfiguration_godkend,konfiguration_laes,onboarding_leverandoer"),
-                        "{\"status\":\"Godkendt\",\"gyldigFra\":\"2020-01-01T00:00:00+01:00\"}")
-                .expect(200);
+        for (var status : List.of("Oprettet", "Godkendt")) {
+            Http.put(
+                            administration,
+                            "/administration/v1/kommuner/" + cvr + "/serviceaftaler/" + itSystem,
+                            employee(cvr, "konfiguration_rediger,konfiguration_godkend,onboarding_leverandoer"),
+                            "{\"status\":\"%s\",\"gyldigFra\":\"2020-01-01T00:00:00+01:00\"}".formatted(status))
+                    .expect(200);
+        }
         openSubject();
     }
 

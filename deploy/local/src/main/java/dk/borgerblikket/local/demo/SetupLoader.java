@@ -5,7 +5,6 @@ import dk.borgerblikket.local.Service;
 import dk.borgerblikket.local.StartupFailure;
 import dk.borgerblikket.testing.Tokens;
 import java.io.IOException;
-import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /** Authorities, source systems, service agreements and KLE configuration, as a national administrator enters them. */
@@ -56,11 +55,23 @@ final class SetupLoader {
     private void load(String cvr, JsonNode authority) throws StartupFailure {
         var employee = DemoTokens.employee(tokens, cvr);
         put("kommuner/" + cvr, national, authority.path("kommune"));
-        for (Map.Entry<String, JsonNode> agreement :
-                authority.path("serviceaftaler").properties()) {
-            put("kommuner/" + cvr + "/serviceaftaler/" + agreement.getKey(), employee, agreement.getValue());
+        var reached = api.get(Service.ADMINISTRATION, ROOT + "kommuner/" + cvr + "/serviceaftaler", employee)
+                .body();
+        for (var agreement : authority.path("serviceaftaler").properties()) {
+            if (!isApproved(reached, agreement.getKey())) {
+                for (var step : agreement.getValue()) {
+                    put("kommuner/" + cvr + "/serviceaftaler/" + agreement.getKey(), employee, step);
+                }
+            }
         }
         put("kommuner/" + cvr + "/kle-konfiguration", employee, authority.path("kle-konfiguration"));
+    }
+
+    /** By a load that was interrupted. */
+    private static boolean isApproved(JsonNode agreements, String itSystem) {
+        return StreamSupport.stream(agreements.spliterator(), false)
+                .anyMatch(a -> a.path("itSystem").asText().equals(itSystem)
+                        && a.path("status").asText().equals("Godkendt"));
     }
 
     /** Ends agreements after the systems have delivered: what they sent stays, but is not shown. */
