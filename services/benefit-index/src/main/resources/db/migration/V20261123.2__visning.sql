@@ -14,7 +14,8 @@ CREATE TABLE effektuering_visning (
     bevilling    uuid        NOT NULL,
     effektuering uuid        NOT NULL REFERENCES objekt (uuid) ON DELETE CASCADE,
     orden        timestamptz NOT NULL,
-    grundlag     text        NOT NULL,
+    hoved        text        NOT NULL,
+    linjer       text        NOT NULL,
     PRIMARY KEY (bevilling, effektuering)
 );
 
@@ -23,5 +24,6 @@ CREATE INDEX effektuering_visning_effektuering ON effektuering_visning (effektue
 COMMENT ON TABLE effektuering_visning IS 'A payment as seen from one grant: with the lines on that grant and no others.';
 COMMENT ON COLUMN effektuering_visning.bevilling IS 'The grant. Need not be in the index yet, so it is no foreign key.';
 COMMENT ON COLUMN effektuering_visning.orden IS 'When the money is available, which the read is sorted by, newest first.';
-COMMENT ON COLUMN effektuering_visning.grundlag IS 'JSON of visibility.grundlag.Effektueringsgrundlag. Holds no CPR number.';
-COMMENT ON INDEX effektuering_visning_effektuering IS 'To replace and remove the rows of one payment.';
+COMMENT ON COLUMN effektuering_visning.hoved IS 'JSON of visibility.grundlag.Effektueringsgrundlag up to the lines. Holds no CPR number.';
+COMMENT ON COLUMN effektuering_visning.linjer IS 'JSON of the lines on this grant, with commas between them.';
+COMMENT ON INDEX effektuering_visning_effektuering IS 'To replace, remove and put together the rows of one payment.';

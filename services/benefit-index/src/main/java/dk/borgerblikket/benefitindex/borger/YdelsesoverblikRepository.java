@@ -1,7 +1,7 @@
 package dk.borgerblikket.benefitindex.borger;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.core.buffer.Buffer;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -9,6 +9,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,25 +20,30 @@ final class YdelsesoverblikRepository {
 
     /**
      * Which grants is this party on, newest first, and which payments have lines on them? One round trip. Served by
-     * part_noegle, then the primary keys of bevilling_visning and effektuering_visning. One grant more than the page is
-     * read to know whether there is a next page; its payments are not.
+     * part_noegle, then the primary keys of bevilling_visning and effektuering_visning, then
+     * effektuering_visning_effektuering. One grant more than the page is read to know whether there is a next page; its
+     * payments are not. A payment comes with its lines on all of the party's grants, not only on this page's, so that it
+     * is the same on every page that it occurs on; lines on other people's grants are never read.
      */
     private static final String SIDE = """
-            WITH egne AS (
+            WITH partens AS (
+                SELECT DISTINCT objekt AS bevilling FROM part WHERE noegle = $1
+            ), egne AS (
                 SELECT v.bevilling, v.orden, v.grundlag
-                FROM (SELECT DISTINCT objekt FROM part WHERE noegle = $1) p
-                JOIN bevilling_visning v ON v.bevilling = p.objekt
+                FROM partens JOIN bevilling_visning v USING (bevilling)
                 WHERE (v.orden, v.bevilling) < ($2, $3)
                 ORDER BY v.orden DESC, v.bevilling DESC
                 LIMIT $4 + 1
             ), side AS (
                 SELECT bevilling FROM egne ORDER BY orden DESC, bevilling DESC LIMIT $4
+            ), udbetalinger AS (
+                SELECT DISTINCT effektuering FROM side JOIN effektuering_visning USING (bevilling)
             )
-            SELECT true AS er_bevilling, orden, bevilling AS id, grundlag FROM egne
+            SELECT true AS er_bevilling, orden, bevilling AS id, grundlag, NULL AS linjer FROM egne
             UNION ALL
-            SELECT false, e.orden, e.effektuering, e.grundlag
-            FROM side JOIN effektuering_visning e USING (bevilling)
-            ORDER BY er_bevilling DESC, orden DESC, id DESC
+            SELECT false, e.orden, e.effektuering, e.hoved, e.linjer
+            FROM udbetalinger JOIN effektuering_visning e USING (effektuering) JOIN partens USING (bevilling)
+            ORDER BY er_bevilling DESC, orden DESC, id DESC, linjer
             """;
 
     private final Pool pool;
@@ -62,22 +68,24 @@ final class YdelsesoverblikRepository {
     private static Side side(RowSet<Row> raekker, int antal) {
         var noegler = new ArrayList<Sidenoegle>();
         var bevillinger = new ArrayList<String>();
-        var effektueringer = new ArrayList<String>();
+        var effektueringer = new LinkedHashMap<UUID, String>();
         for (var raekke : raekker) {
+            var id = raekke.get(UUID.class, "id");
             if (raekke.getBoolean("er_bevilling")) {
-                noegler.add(
-                        new Sidenoegle(raekke.getOffsetDateTime("orden").toInstant(), raekke.get(UUID.class, "id")));
+                noegler.add(new Sidenoegle(raekke.getOffsetDateTime("orden").toInstant(), id));
                 bevillinger.add(raekke.getString("grundlag"));
             } else {
-                effektueringer.add(raekke.getString("grundlag"));
+                var linjer = raekke.getString("linjer");
+                effektueringer.merge(id, raekke.getString("grundlag") + linjer, (hidtil, ny) -> hidtil + "," + linjer);
             }
         }
+        var udbetalinger = effektueringer.values().stream().map(e -> e + "]}").toList();
         return bevillinger.size() > antal
                 ? new Side(
                         bevillinger.subList(0, antal),
-                        effektueringer,
+                        udbetalinger,
                         noegler.get(antal - 1).tekst())
-                : new Side(bevillinger, effektueringer, null);
+                : new Side(bevillinger, udbetalinger, null);
     }
 
     /**

@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** How facts are written down for the citizen's read. Fixed here, so that no setting changes what has been stored. */
 final class Visningsformat {
@@ -19,6 +22,9 @@ final class Visningsformat {
             .build()
             .writer();
 
+    /** What follows the lines of a payment. */
+    private static final String SLUT = "]}";
+
     private Visningsformat() {}
 
     static String tekst(Object grundlag) {
@@ -27,5 +33,28 @@ final class Visningsformat {
         } catch (JsonProcessingException umuligt) {
             throw new IllegalStateException("Grundlaget består kun af egne records", umuligt);
         }
+    }
+
+    /** A payment up to its lines, so that lines from several grants can follow. */
+    static String hoved(Effektueringsgrundlag g) {
+        var udenLinjer = tekst(new Effektueringsgrundlag(
+                g.id(),
+                g.livscyklus(),
+                g.ejer(),
+                g.master(),
+                g.afsender(),
+                g.dispositionsdato(),
+                g.udbetaler(),
+                g.parter(),
+                List.of()));
+        if (!udenLinjer.endsWith(SLUT)) {
+            throw new IllegalStateException("Linjerne skal stå sidst i Effektueringsgrundlag");
+        }
+        return udenLinjer.substring(0, udenLinjer.length() - SLUT.length());
+    }
+
+    /** The lines of a payment, with commas between them. */
+    static String linjer(Effektueringsgrundlag grundlag) {
+        return grundlag.linjer().stream().map(Visningsformat::tekst).collect(Collectors.joining(","));
     }
 }

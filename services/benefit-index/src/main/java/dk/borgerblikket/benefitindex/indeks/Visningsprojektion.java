@@ -32,8 +32,8 @@ final class Visningsprojektion implements Projektion {
 
     /** What does the citizen read of these payments? Primary key of effektuering_visning. */
     private static final String GEM_EFFEKTUERINGER = """
-            INSERT INTO effektuering_visning (bevilling, effektuering, orden, grundlag)
-            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[])
+            INSERT INTO effektuering_visning (bevilling, effektuering, orden, hoved, linjer)
+            SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[])
             """;
 
     private static final Instant TIDLIGST = Instant.parse("0001-01-01T00:00:00Z");
@@ -76,7 +76,8 @@ final class Visningsprojektion implements Projektion {
             raekker.bevillinger.add(bevilling);
             raekker.uuider.add(skrevet.uuid());
             raekker.orden.add(orden);
-            raekker.tekster.add(Visningsformat.tekst(grundlag));
+            raekker.hoveder.add(Visningsformat.hoved(grundlag));
+            raekker.linjer.add(Visningsformat.linjer(grundlag));
         });
     }
 
@@ -109,7 +110,8 @@ final class Visningsprojektion implements Projektion {
         private final List<UUID> bevillinger = new ArrayList<>();
         private final List<UUID> uuider = new ArrayList<>();
         private final List<OffsetDateTime> orden = new ArrayList<>();
-        private final List<String> tekster = new ArrayList<>();
+        private final List<String> hoveder = new ArrayList<>();
+        private final List<String> linjer = new ArrayList<>();
 
         private Uni<Void> gem(SqlConnection forbindelse) {
             var fjern = aendrede.isEmpty()
@@ -126,7 +128,8 @@ final class Visningsprojektion implements Projektion {
                                     bevillinger.toArray(UUID[]::new),
                                     uuider.toArray(UUID[]::new),
                                     orden.toArray(OffsetDateTime[]::new),
-                                    tekster.toArray(String[]::new)))
+                                    hoveder.toArray(String[]::new),
+                                    linjer.toArray(String[]::new)))
                             .replaceWithVoid());
         }
     }

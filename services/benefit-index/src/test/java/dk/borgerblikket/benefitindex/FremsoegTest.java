@@ -1,0 +1,145 @@
+package dk.borgerblikket.benefitindex;
+
+import static dk.borgerblikket.benefitindex.Beskeder.*;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.notNullValue;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A source system's search. */
+@QuarkusTest
+class FremsoegTest extends Indekstest {
+
+    private static final String BEVILLINGER = "BevillingFiltreretOejebliksbillede.ObjektType.UUIDIdentifikator";
+    private static final String EFFEKTUERINGER =
+            "OekonomiskEffektueringFiltreretOejebliksbillede.ObjektType.UUIDIdentifikator";
+
+    private final UUID bevilling = UUID.randomUUID();
+    private final UUID anden = UUID.randomUUID();
+    private final UUID effektuering = UUID.randomUUID();
+    private final String cpr = nytCpr();
+    private final String andetCpr = nytCpr();
+
+    @BeforeEach
+    void objekter() {
+        var medModtager = bevilling(anden, andetCpr);
+        relationer(medModtager)
+                .withArray("Bevillingspart")
+                .add(part(YDELSESMODTAGER, cpr).put("Indeks", "1"));
+        importer(
+                List.of(bevilling(bevilling, cpr), medModtager),
+                List.of(effektuering(effektuering, cpr, "10", linje(effektuering, "1", bevilling, "10"))));
+    }
+
+    private static ObjectNode soegBevilling(String part, String flere) {
+        return json(
+                "{'SoegUdtryk':{'SoegBevillingIndeks':[{%s'AttributListe':{},'TilstandListe':{},'RelationListe':{'Bevillingspart':[%s]}}]}}"
+                        .formatted(flere, part));
+    }
+
+    private static String partMed(String reference) {
+        return "{'ReferenceID':{'URNIdentifikator':'%s'}}".formatted(reference);
+    }
+
+    @Test
+    void grants_are_found_by_citizen_in_any_role() {
+        kald(FREMSOEG, soegBevilling(partMed("urn:oio:cpr-nr:" + cpr), ""))
+                .statusCode(200)
+                .body("StandardRetur.StatusKode", equalTo(20))
+                .body("Antal[0].Antal", equalTo(2))
+                .body(BEVILLINGER, containsInAnyOrder(bevilling.toString(), anden.toString()))
+                .body("BevillingFiltreretOejebliksbillede[0].Registrering[0].StsTidspunkt", notNullValue());
+    }
+
+    @Test
+    void grants_are_found_by_citizen_in_one_role() {
+        var part = "{'Rolle':{'UUIDIdentifikator':'%s'},'ReferenceID':{'URNIdentifikator':'urn:oio:cpr-nr:%s'}}";
+
+        kald(FREMSOEG, soegBevilling(part.formatted(YDELSESMODTAGER, cpr), ""))
+                .body(BEVILLINGER, contains(anden.toString()));
+        kald(FREMSOEG, soegBevilling(part.formatted(BEVILLINGSMODTAGER, cpr), ""))
+                .body(BEVILLINGER, contains(bevilling.toString()));
+        kald(FREMSOEG, soegBevilling(part.formatted(UUID.randomUUID(), cpr), ""))
+                .body("StandardRetur.StatusKode", equalTo(44));
+    }
+
+    @Test
+    void payments_are_found_by_receiver() {
+        var soegning = json(
+                "{'SoegUdtryk':{'operation':'AND','SoegOekonomiskEffektueringIndeks':[{'RelationListe':{'OekonomiskEffektueringPart':[%s]}}]}}"
+                        .formatted(partMed("urn:oio:cpr-nr:" + cpr)));
+
+        kald(FREMSOEG, soegning)
+                .body(EFFEKTUERINGER, contains(effektuering.toString()))
+                .body("Antal.Element", contains("effektueringer"));
+    }
+
+    @Test
+    void uuid_and_citizen_must_both_hold_for_the_same_kind_and_leave_the_other_kind_alone() {
+        var soegning = soegBevilling(partMed("urn:oio:cpr-nr:" + cpr), "");
+        soegning.putArray("BevillingUuid").add(anden.toString());
+        soegning.putArray("OekonomiskEffektueringUuid").add(effektuering.toString());
+
+        kald(FREMSOEG, soegning)
+                .body(BEVILLINGER, contains(anden.toString()))
+                .body(EFFEKTUERINGER, contains(effektuering.toString()));
+
+        var uforenelig = soegBevilling(partMed("urn:oio:cpr-nr:" + andetCpr), "");
+        uforenelig.putArray("BevillingUuid").add(bevilling.toString());
+        kald(FREMSOEG, uforenelig).body("StandardRetur.StatusKode", equalTo(44));
+    }
+
+    @Test
+    void results_are_paged_inside_the_criterion() {
+        var part = partMed("urn:oio:cpr-nr:" + cpr);
+
+        kald(FREMSOEG, soegBevilling(part, "'FoersteResultatReference':0,'MaksimalAntalKvantitet':1,"))
+                .body(BEVILLINGER, hasSize(1));
+        kald(FREMSOEG, soegBevilling(part, "'FoersteResultatReference':2,"))
+                .body("StandardRetur.StatusKode", equalTo(44));
+        kald(FREMSOEG, soegBevilling(part, "'MaksimalAntalKvantitet':1001,")).statusCode(400);
+    }
+
+    @Test
+    void the_expression_is_required_but_may_be_empty() {
+        kald(FREMSOEG, json("{}")).statusCode(400).body("kode", equalTo("UGYLDIG_VAERDI"));
+        kald(FREMSOEG, json("{'SoegUdtryk':{}}")).statusCode(200).body("StandardRetur.StatusKode", equalTo(44));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "Filter | 'SoegUdtryk':{},'Filter':{'BevillingVis':[{'Vis':'egenskaber'}]}",
+                "Sortering | 'SoegUdtryk':{},'Sortering':{'BevillingSortering':[{'Element':'FuldtNavn'}]}",
+                "NOT | 'SoegUdtryk':{'NOT':[{}]}",
+                "SoegUdtryk/SoegUdtryk | 'SoegUdtryk':{'SoegUdtryk':[{}]}",
+                "SoegBevillingIndeks[2] | 'SoegUdtryk':{'SoegBevillingIndeks':[{},{}]}",
+                "SoegRegistrering | 'SoegUdtryk':{'SoegBevillingIndeks':[{'SoegRegistrering':{'LivscyklusKode':'Importeret'}}]}",
+                "AttributListe | 'SoegUdtryk':{'SoegBevillingIndeks':[{'AttributListe':{'Egenskaber':[{'BrugervendtNoegle':'B-1'}]}}]}",
+                "RelationListe | 'SoegUdtryk':{'SoegBevillingIndeks':[{'RelationListe':{'Bevillingssag':[{'FuldtNavn':'x'}]}}]}",
+                "Bevillingspart | 'SoegUdtryk':{'SoegBevillingIndeks':[{'RelationListe':{}}]}",
+                "Bevillingspart | 'SoegUdtryk':{'SoegBevillingIndeks':[{'RelationListe':{'Bevillingspart':[{'FuldtNavn':'x','ReferenceID':{'URNIdentifikator':'urn:x'}}]}}]}",
+                "OekonomiskEffektueringPart | 'SoegUdtryk':{'SoegOekonomiskEffektueringIndeks':[{'RelationListe':{}}]}"
+            })
+    void a_criterion_that_cannot_be_answered_is_refused_and_named(String kriterium, String soegning) {
+        kald(FREMSOEG, json("{" + soegning + "}"))
+                .statusCode(400)
+                .body("kode", equalTo("KRITERIUM_IKKE_UNDERSTOETTET"))
+                .body("detail", containsString(kriterium))
+                .body(not(containsString(cpr)));
+    }
+}
