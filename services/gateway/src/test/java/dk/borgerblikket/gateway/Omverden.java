@@ -56,12 +56,18 @@ final class Omverden {
     }
 
     /** The neighbours, up and with nothing about anybody; reporting is down, so that events stay in the outbox. */
-    static synchronized Omverden ny() {
+    static Omverden ny() {
+        var omverden = nyUdenAtVente();
+        Gateway.venterPaaKlassifikation();
+        return omverden;
+    }
+
+    /** As {@link #ny()}, for a gateway that will not ask for the KLE titles. */
+    static synchronized Omverden nyUdenAtVente() {
         if (denne == null) {
             denne = new Omverden();
         }
         denne.nulstil();
-        Gateway.venterPaaKlassifikation();
         return denne;
     }
 

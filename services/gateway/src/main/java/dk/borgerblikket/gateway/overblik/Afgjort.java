@@ -1,18 +1,15 @@
 package dk.borgerblikket.gateway.overblik;
 
-import dk.borgerblikket.gateway.Beskeder;
 import dk.borgerblikket.gateway.kilder.Materiale;
 import dk.borgerblikket.oio.Cpr;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Dato;
 import dk.borgerblikket.visibility.Borgeridentitet;
 import dk.borgerblikket.visibility.Overblik;
-import dk.borgerblikket.visibility.Popuptekst;
 import dk.borgerblikket.visibility.Sagsafgoerelse;
 import dk.borgerblikket.visibility.Udbetalingsafgoerelse;
 import dk.borgerblikket.visibility.Visning;
 import dk.borgerblikket.visibility.Ydelsesafgoerelse;
-import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import java.time.Instant;
 import java.util.List;
@@ -47,16 +44,9 @@ record Afgjort(
         return new Afgjort(borger, korrelation, opsaetning, materiale, tid, overblik);
     }
 
-    Svarbygger svarbygger(BorgerId id) {
-        return new Svarbygger(opsaetning, id, borger, this::visningstekst);
-    }
-
-    /** Without KLE titles the text would say that nothing is shown, which is not known. */
-    private String visningstekst(Kommuneopsaetning kommune) {
-        return materiale
-                .klassifikation()
-                .map(titler -> Popuptekst.tekst(kommune, opsaetning.nationalt(), titler, Dato.dag(tid)))
-                .orElseGet(() -> Beskeder.tekst("visning.utilgaengelig").formatted(kommune.navn()));
+    Svarbygger svarbygger(BorgerId id, Visningstekster tekster) {
+        return new Svarbygger(
+                opsaetning, id, borger, tekster.paa(opsaetning, materiale.klassifikation(), Dato.dag(tid)));
     }
 
     /** Of every authority that had a say, also where it hid everything. */

@@ -37,6 +37,7 @@ class Borgeropslag {
     private final Materialehenter henter;
     private final OpslagRepository opslag;
     private final BorgerId id;
+    private final Visningstekster tekster;
     private final Korrelation korrelation;
     private final Clock ur;
 
@@ -45,12 +46,14 @@ class Borgeropslag {
             Materialehenter henter,
             OpslagRepository opslag,
             BorgerId id,
+            Visningstekster tekster,
             Korrelation korrelation,
             Clock ur) {
         this.opsaetninger = opsaetninger;
         this.henter = henter;
         this.opslag = opslag;
         this.id = id;
+        this.tekster = tekster;
         this.korrelation = korrelation;
         this.ur = ur;
     }
@@ -76,7 +79,7 @@ class Borgeropslag {
             var svar = new OverblikSvar(
                     sag.tid(),
                     Kildebeskeder.af(sag.materiale().status()),
-                    sag.svarbygger(id).kommuner(sag.overblik(), bopaelskommune));
+                    sag.svarbygger(id, tekster).kommuner(sag.overblik(), bopaelskommune));
             return skriv(sag, Art.OVERBLIK, bopaelskommune, vist, kald).replaceWith(svar);
         });
     }
@@ -96,7 +99,7 @@ class Borgeropslag {
             return skriv(sag, Art.SAG, Optional.empty(), vist, List.of())
                     .map(skrevet -> fundet.stream()
                             .findFirst()
-                            .map(sag.svarbygger(id)::sag)
+                            .map(sag.svarbygger(id, tekster)::sag)
                             .orElseThrow(() -> intet(sag.materiale(), Kilde.SAGSINDEKS, Kilde.KLASSIFIKATION)));
         });
     }
@@ -112,7 +115,7 @@ class Borgeropslag {
             return skriv(sag, Art.YDELSE, Optional.empty(), vist, List.of())
                     .map(skrevet -> fundet.stream()
                             .findFirst()
-                            .map(sag.svarbygger(id)::ydelse)
+                            .map(sag.svarbygger(id, tekster)::ydelse)
                             // A benefit may be hidden only because its case could not be fetched.
                             .orElseThrow(() -> intet(sag.materiale(), Kilde.values())));
         });

@@ -1,0 +1,38 @@
+package dk.borgerblikket.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
+
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+@WithTestResource(OmverdenResource.class)
+class DokumentationTest {
+
+    @Test
+    void everyOperationIsDescribedWithASample() {
+        var overblik = "paths.'/borger/v1/overblik'.get.";
+
+        given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .body(
+                        "paths.keySet()",
+                        containsInAnyOrder("/borger/v1/overblik", "/borger/v1/sager/{id}", "/borger/v1/ydelser/{id}"))
+                .body(overblik + "operationId", equalTo("overblik"))
+                .body(overblik + "parameters.name", equalTo(List.of("bopaelskommune")))
+                .body(overblik + "responses.'200'.content.'application/json'.examples", notNullValue())
+                .body("paths.'/borger/v1/sager/{id}'.get.operationId", equalTo("sag"))
+                .body("paths.'/borger/v1/ydelser/{id}'.get.operationId", equalTo("ydelse"));
+    }
+}
