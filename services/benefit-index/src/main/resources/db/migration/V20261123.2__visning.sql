@@ -27,3 +27,24 @@ COMMENT ON COLUMN effektuering_visning.orden IS 'When the money is available, wh
 COMMENT ON COLUMN effektuering_visning.hoved IS 'JSON of visibility.grundlag.Effektueringsgrundlag up to the lines. Holds no CPR number.';
 COMMENT ON COLUMN effektuering_visning.linjer IS 'JSON of the lines on this grant, with commas between them.';
 COMMENT ON INDEX effektuering_visning_effektuering IS 'To replace, remove and put together the rows of one payment.';
+
+-- Rule E-09. Objects come in any order, so a finding stored with the payment would be out of date when the grant arrives.
+CREATE VIEW uafklaret_ydelsesreference AS
+SELECT DISTINCT
+    e.uuid                                AS effektuering,
+    (ref ->> 'UUIDIdentifikator')::uuid   AS bevilling,
+    ref ->> 'BevilgetYdelseId'            AS ydelse_id
+FROM objekt e
+CROSS JOIN LATERAL jsonb_path_query(
+    e.indhold, '$.RelationListe.OekonomiskYdelseEffektueringRelation[*].BevilgetYdelseRef') AS ref
+WHERE e.objekttype = 'OekonomiskEffektuering'
+  AND NOT EXISTS (
+      SELECT FROM objekt b
+      WHERE b.uuid = (ref ->> 'UUIDIdentifikator')::uuid
+        AND b.objekttype = 'Bevilling'
+        AND jsonb_path_exists(
+            b.indhold,
+            '$.AttributListe.BevilgetYdelse[*] ? (@.Id == $id)',
+            jsonb_build_object('id', ref ->> 'BevilgetYdelseId')));
+
+COMMENT ON VIEW uafklaret_ydelsesreference IS 'Lines whose granted benefit is not in the index now (E-09): reported, never refused.';

@@ -249,4 +249,24 @@ class FundTest extends Indekstest {
 
         assertThat(fund(uuid)).doesNotContain("E-03 Egenskaber/SamletBruttobeloeb");
     }
+
+    @Test
+    void a_reference_to_a_benefit_is_reported_until_the_benefit_arrives() throws SQLException {
+        var bevilling = UUID.randomUUID();
+        var effektuering = UUID.randomUUID();
+        var spoergsmaal = "SELECT bevilling FROM uafklaret_ydelsesreference WHERE effektuering = ?";
+        var cpr = nytCpr();
+        importer(List.of(), List.of(effektuering(effektuering, cpr, "10", linje(effektuering, "1", bevilling, "10"))));
+        assertThat(sql(spoergsmaal, effektuering)).containsExactly(bevilling.toString());
+
+        var andenYdelse = bevilling(bevilling, cpr);
+        ved(andenYdelse, YDELSE).put("Id", "2");
+        importer(List.of(andenYdelse), List.of());
+        assertThat(sql(spoergsmaal, effektuering)).hasSize(1);
+
+        var opdatering = opdaterBevilling(bevilling, "2020-07-01T00:00:00+02:00");
+        opdatering.putObject("AttributListe").putArray("BevilgetYdelse").add(ydelse("1", KLE));
+        kald(OPDATER, opdater(List.of(opdatering), List.of())).statusCode(200);
+        assertThat(sql(spoergsmaal, effektuering)).isEmpty();
+    }
 }

@@ -5,15 +5,13 @@ import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.visibility.grundlag.YdelserSvar;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -26,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Borger")
 @Produces(MediaType.APPLICATION_JSON)
 final class YdelsesoverblikResource {
-
-    private static final int MAKS_ANTAL = 500;
 
     private final Kald kald;
     private final Ydelsesoverblik overblik;
@@ -50,12 +46,17 @@ final class YdelsesoverblikResource {
     @APIResponse(responseCode = "403", description = "Ikke et borgertoken")
     public Uni<String> ydelser(
             @Parameter(description = "Værdien af naeste fra forrige side") @QueryParam("efter") @Nullable String efter,
-            @Parameter(description = "Bevillinger på siden")
+            @Parameter(
+                            description = "Bevillinger på siden",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "500",
+                                            defaultValue = "100"))
                     @QueryParam("antal")
-                    @DefaultValue("100")
-                    @Min(value = 1, message = "Der kan hentes 1-500 ad gangen")
-                    @Max(value = MAKS_ANTAL, message = "Der kan hentes 1-500 ad gangen")
-                    int antal) {
-        return overblik.side(kald.borger().cpr(), Sidenoegle.laes(efter), antal);
+                    @Nullable
+                    String antal) {
+        return overblik.side(kald.borger().cpr(), Sidenoegle.laes(efter), Sideantal.laes(antal));
     }
 }
