@@ -235,6 +235,30 @@ class AdgangTest {
     }
 
     @Test
+    void invalidValueIsNamedAsInTheMessage() {
+        send("{\"ANDET-Navn\":\"for langt\"}").statusCode(400).body("fejl[0].sti", equalTo("ANDET-Navn"));
+    }
+
+    @Test
+    void cprAsFieldNameIsNotRepeated() {
+        var krop = send("{\"" + CPR + "\":1}")
+                .statusCode(400)
+                .body("kode", equalTo("UKENDT_FELT"))
+                .extract()
+                .asString();
+        assertThat(krop).doesNotContain(CPR);
+    }
+
+    @Test
+    void failureThatIsNoExceptionTellsNothingEither() {
+        var krop = hent("/proeve/fejl-uden-exception", Tokens.system(SYSTEM, "11111111"))
+                .statusCode(500)
+                .extract()
+                .asString();
+        assertThat(krop).contains("INTERN_FEJL").doesNotContain("hemmelighed");
+    }
+
+    @Test
     void offsetOfAMomentIsKept() {
         send("{\"tid\":\"2020-05-12T00:00:00+02:00\"}")
                 .statusCode(200)

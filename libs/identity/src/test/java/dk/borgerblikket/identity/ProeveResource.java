@@ -1,7 +1,9 @@
 package dk.borgerblikket.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.oio.Cvr;
+import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
@@ -22,7 +24,8 @@ public class ProeveResource {
             @Size(max = 3, message = "Højst tre tegn") String tekst,
             List<@Valid Besked> dele,
             OffsetDateTime tid,
-            @Min(1) Integer antal) {}
+            @Min(1) Integer antal,
+            @JsonProperty("ANDET-Navn") @Size(max = 3) String andet) {}
 
     private final Kald kald;
 
@@ -76,5 +79,12 @@ public class ProeveResource {
     @RolesAllowed(Adgang.SYSTEM)
     public String fejl() {
         throw new IllegalStateException("hemmelighed 6101901234");
+    }
+
+    @GET
+    @Path("fejl-uden-exception")
+    @RolesAllowed(Adgang.SYSTEM)
+    public Uni<String> fejlUdenException() {
+        return Uni.createFrom().failure(new Throwable("hemmelighed 6101901234"));
     }
 }

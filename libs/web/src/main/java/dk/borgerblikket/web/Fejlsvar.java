@@ -14,6 +14,7 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 class Fejlsvar {
 
     private static final Logger LOG = Logger.getLogger(Fejlsvar.class);
+
+    private static final Pattern LANGT_TAL = Pattern.compile("[0-9]{6}.?[0-9]{4}");
 
     /** Where the authentication step leaves the {@link Fejlkode} that says why a valid token gives no access. */
     static final String AFVISNING = "afvisning";
@@ -97,8 +100,9 @@ class Fejlsvar {
                 kontekst);
     }
 
+    /** Throwable, because failures of the database driver are not all exceptions. */
     @ServerExceptionMapper
-    Response uventetFejl(RuntimeException fejl, RoutingContext kontekst) {
+    Response uventetFejl(Throwable fejl, RoutingContext kontekst) {
         return svar(uventet(fejl, kontekst), kontekst);
     }
 
@@ -127,9 +131,14 @@ class Fejlsvar {
 
     private static String sti(JsonMappingException fejl) {
         return fejl.getPath().stream()
-                .map(led -> led.getFieldName() == null ? "[" + led.getIndex() + "]" : "." + led.getFieldName())
+                .map(led -> led.getFieldName() == null ? "[" + led.getIndex() + "]" : "." + felt(led.getFieldName()))
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+    }
+
+    /** A field's name comes from the caller, and so may hold what must not be repeated. */
+    private static String felt(String navn) {
+        return LANGT_TAL.matcher(navn).find() ? "(skjult)" : navn;
     }
 
     private static Response svar(Fejlkode kode, RoutingContext kontekst) {
