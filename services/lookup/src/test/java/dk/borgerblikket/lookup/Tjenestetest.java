@@ -16,7 +16,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.BeforeEach;
 
 /** The running service, an empty database before each test, and the calls that most tests make. */
@@ -27,6 +29,9 @@ public abstract class Tjenestetest {
     public static final String NATIONAL = "99999999";
     public static final String KORSBAEK = "11111111";
     public static final UUID FAGSYSTEM = UUID.fromString("ba537e12-8b0c-44b1-9de7-f75803a4e091");
+
+    /** Tokens last an hour, and asking for one costs more than most calls that use it. */
+    private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
 
     private static final RestAssuredConfig FILER = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
@@ -60,7 +65,7 @@ public abstract class Tjenestetest {
     }
 
     protected static String national() {
-        return Tokens.medarbejder(NATIONAL, "national_admin");
+        return TOKENS.computeIfAbsent("national", nyt -> Tokens.medarbejder(NATIONAL, "national_admin"));
     }
 
     protected static RequestSpecification som(String token) {
@@ -68,7 +73,7 @@ public abstract class Tjenestetest {
     }
 
     protected static RequestSpecification somSystem() {
-        return som(Tokens.system(FAGSYSTEM, KORSBAEK));
+        return som(TOKENS.computeIfAbsent("system", nyt -> Tokens.system(FAGSYSTEM, KORSBAEK)));
     }
 
     protected static ValidatableResponse importerXml(byte[] xml) {

@@ -19,6 +19,9 @@ final class Klassesamler {
     /** Ten times what KLE holds; keeps a hostile file from filling the memory. */
     static final int MAKS_KLASSER = 50_000;
 
+    /** With white space and suffix; keeps the reading of the suffix cheap. */
+    private static final int MAKS_RAA_TITEL = 4 * Klassetitel.MAKS_LAENGDE;
+
     private final Function<String, RuntimeException> fejl;
     private final List<Udgaveklasse> klasser = new ArrayList<>();
     private final Set<Klassenummer> numre = new HashSet<>();
@@ -30,6 +33,9 @@ final class Klassesamler {
     }
 
     void tilfoej(Klassenummer nummer, String titel, @Nullable UUID uuid, @Nullable LocalDate udgaaetDato) {
+        if (titel.length() > MAKS_RAA_TITEL) {
+            throw fejl.apply("Titlen på nummer " + nummer + " er for lang.");
+        }
         var laest = Klassetitel.laes(titel);
         if (laest.tekst().isEmpty()) {
             throw fejl.apply("Nummer " + nummer + " har ingen titel.");

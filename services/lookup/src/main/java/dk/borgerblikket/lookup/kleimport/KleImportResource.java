@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class KleImportResource {
 
     private static final String CSV = "text/csv";
+    private static final MediaType CSV_TYPE = MediaType.valueOf(CSV);
 
     private final KleImport kleImport;
     private final Kald kald;
@@ -82,12 +83,15 @@ final class KleImportResource {
     @APIResponse(responseCode = "422", description = "Filen følger ikke KLE's opbygning; intet er importeret")
     public Uni<Udgavesvar> importerUdgave(
             InputStream fil,
-            @HeaderParam(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @HeaderParam(HttpHeaders.CONTENT_TYPE) @Nullable MediaType type,
             @Parameter(description = "Udgavens dato; kræves for CSV, ellers bruges filens egen") @RestQuery @Nullable
                     String udgivelsesdato) {
         kald.kraevNational();
         var dato = Datoparameter.laes(udgivelsesdato);
-        return laes(() -> type.isCompatible(MediaType.valueOf(CSV))
+        if (type == null) {
+            throw new Fejl(FaellesFejl.FORMAT_IKKE_FORSTAAET, "Angiv Content-Type application/xml eller text/csv.");
+        }
+        return laes(() -> type.isCompatible(CSV_TYPE)
                 ? kleImport.csv(new BegraensetFil(fil), dato)
                 : kleImport.xml(new BegraensetFil(fil), Filtype.EMNEPLAN, dato));
     }

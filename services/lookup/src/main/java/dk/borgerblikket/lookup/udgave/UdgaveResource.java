@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "KLE-udgaver")
 final class UdgaveResource {
 
-    private final UdgaveRepository repository;
+    private final Udgaver udgaver;
 
-    UdgaveResource(UdgaveRepository repository) {
-        this.repository = repository;
+    UdgaveResource(Udgaver udgaver) {
+        this.udgaver = udgaver;
     }
 
     /** The releases, newest first. */
@@ -41,7 +41,7 @@ final class UdgaveResource {
     @Operation(operationId = "hentKleUdgaver", summary = "Importerede udgaver af KLE, nyeste først")
     @APIResponse(responseCode = "200", description = "Udgaverne")
     public Uni<Udgaversvar> udgaver() {
-        return repository.alle().map(Udgaversvar::new);
+        return udgaver.alle().map(Udgaversvar::new);
     }
 
     @GET
@@ -59,11 +59,6 @@ final class UdgaveResource {
         if (foer == null || efter == null) {
             throw new Fejl(Opslagsfejl.UGYLDIG_DATO, "Angiv begge udgivelsesdatoer med fra og til.");
         }
-        return repository.findes(foer, efter).chain(findes -> {
-            if (!findes) {
-                throw new Fejl(Opslagsfejl.UKENDT_UDGAVE);
-            }
-            return repository.aendringer(foer, efter).map(Aendringersvar::new);
-        });
+        return udgaver.aendringer(foer, efter).map(Aendringersvar::new);
     }
 }

@@ -26,7 +26,7 @@ final class TitelhistorikTest extends Tjenestetest {
     private static final LocalDate FOERSTE = LocalDate.of(2020, 2, 1);
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
     void opslagSvarerSomEnGennemgangAfUdgaverne(long froe) {
         var tilfaeldig = new Random(froe);
         var udgaver = udgaver(tilfaeldig);
@@ -43,8 +43,8 @@ final class TitelhistorikTest extends Tjenestetest {
                     .statusCode(200);
         }
 
-        for (int maaned = -1; maaned < 40; maaned++) {
-            var dato = FOERSTE.plusMonths(maaned).plusDays(tilfaeldig.nextInt(3) - 1);
+        for (int kvartal = -1; kvartal < 13; kvartal++) {
+            var dato = FOERSTE.plusMonths(3L * kvartal).plusDays(tilfaeldig.nextInt(3) - 1);
             assertThat(svar(dato)).as("frø %d, dato %s", froe, dato).isEqualTo(model(udgaver, dato));
         }
     }
@@ -65,13 +65,15 @@ final class TitelhistorikTest extends Tjenestetest {
         return udgaver;
     }
 
-    /** Line by line: number, title on the date, and whether the newest release lacks it. */
+    /** Line by line: number, title on the date, whether it was valid then, and whether the newest release lacks it. */
     private static String model(TreeMap<LocalDate, Map<String, String>> udgaver, LocalDate dato) {
         var kendte = new TreeSet<String>(naturalOrder());
         udgaver.values().forEach(klasser -> kendte.addAll(klasser.keySet()));
+        var iKraft = udgaver.floorEntry(dato);
         return kendte.stream()
-                .map(nummer -> nummer + " " + titel(udgaver, nummer, dato) + " "
-                        + !udgaver.lastEntry().getValue().containsKey(nummer))
+                .map(nummer -> nummer + " " + titel(udgaver, nummer, dato)
+                        + " " + (iKraft != null && iKraft.getValue().containsKey(nummer))
+                        + " " + !udgaver.lastEntry().getValue().containsKey(nummer))
                 .collect(joining("\n"));
     }
 
@@ -99,7 +101,8 @@ final class TitelhistorikTest extends Tjenestetest {
                 .jsonPath();
         var linjer = new ArrayList<String>();
         for (Map<String, Object> klasse : svar.<Map<String, Object>>getList("klasser")) {
-            linjer.add(klasse.get("nummer") + " " + klasse.get("titel") + " " + klasse.get("udgaaet"));
+            linjer.add(klasse.get("nummer") + " " + klasse.get("titel") + " " + klasse.get("gyldig") + " "
+                    + klasse.get("udgaaet"));
         }
         return String.join("\n", linjer);
     }

@@ -81,6 +81,15 @@ final class KleCsvLaeserTest {
     }
 
     @Test
+    void titelOverTrehundredeTegnAfvises() {
+        assertThat(laes("32.24.04;" + "æ".repeat(300)).klasser()).hasSize(1);
+        assertThat(catchThrowableOfType(Fejl.class, () -> laes("32.24.04;" + "æ".repeat(301))))
+                .isNotNull();
+        assertThat(catchThrowableOfType(Fejl.class, () -> laes("32.24.04;" + "[udgår".repeat(1_000_000))))
+                .isNotNull();
+    }
+
+    @Test
     void filIEtAndetTegnsaetAfvises() {
         var fejl = catchThrowableOfType(
                 Fejl.class,

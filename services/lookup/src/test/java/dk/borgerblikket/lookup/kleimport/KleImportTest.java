@@ -180,6 +180,18 @@ final class KleImportTest extends Tjenestetest {
     }
 
     @Test
+    void udenFormatAfvisesOgsaa() throws Exception {
+        var request = HttpRequest.newBuilder(URI.create(udgaver.toString()))
+                .header("Authorization", "Bearer " + national())
+                .POST(HttpRequest.BodyPublishers.ofString("<KLE-Emneplan/>"))
+                .build();
+        try (var http = HttpClient.newHttpClient()) {
+            assertThat(http.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+                    .isEqualTo(415);
+        }
+    }
+
+    @Test
     void etAndetFormatAfvises() {
         som(national())
                 .contentType("application/json")
