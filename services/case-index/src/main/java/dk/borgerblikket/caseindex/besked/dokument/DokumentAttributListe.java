@@ -1,0 +1,22 @@
+package dk.borgerblikket.caseindex.besked.dokument;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.caseindex.besked.Lister;
+import dk.borgerblikket.caseindex.besked.SenestAendret;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code di:AttributListe}. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record DokumentAttributListe(
+        @JsonProperty("Egenskaber") List<DokumentEgenskaber> egenskaber,
+        @JsonProperty("LokalUdvidelseListe") @Nullable SenestAendret lokalUdvidelseListe) {
+
+    /** No attributes. */
+    public static final DokumentAttributListe TOM = new DokumentAttributListe(null, null);
+
+    public DokumentAttributListe {
+        egenskaber = Lister.kopi(egenskaber);
+    }
+}

@@ -1,0 +1,62 @@
+package dk.borgerblikket.caseindex.besked.sag;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.caseindex.besked.ItsystemRelation;
+import dk.borgerblikket.caseindex.besked.Lister;
+import dk.borgerblikket.caseindex.besked.Relation;
+import dk.borgerblikket.caseindex.besked.SenestAendret;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code sag:RelationListe} (case-index §5). It-systems and security profiles lie in the extension list. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+public record SagRelationListe(
+        @JsonProperty("Sagsaktoer") List<Relation<Sagsaktoerudvidelser>> sagsaktoer,
+        @JsonProperty("Sagsklasse") List<Relation<Sagsklasseudvidelser>> sagsklasse,
+        @JsonProperty("Sagspart") List<Relation<Sagspartudvidelser>> sagspart,
+        @JsonProperty("Sagsrelation") List<Relation<SenestAendret>> sagsrelation,
+        @JsonProperty("Sagsgenstande") List<Relation<Sagsgenstandeudvidelser>> sagsgenstande,
+        @JsonProperty("Journalpost") List<Journalpost> journalpost,
+        @JsonProperty("LokalUdvidelseListe") @Nullable Udvidelser lokalUdvidelseListe) {
+
+    /** No relations. */
+    public static final SagRelationListe TOM = new SagRelationListe(null, null, null, null, null, null, null);
+
+    public SagRelationListe {
+        sagsaktoer = Lister.kopi(sagsaktoer);
+        sagsklasse = Lister.kopi(sagsklasse);
+        sagspart = Lister.kopi(sagspart);
+        sagsrelation = Lister.kopi(sagsrelation);
+        sagsgenstande = Lister.kopi(sagsgenstande);
+        journalpost = Lister.kopi(journalpost);
+    }
+
+    /** Relations to it-systems; empty when there are none. */
+    @JsonIgnore
+    public List<ItsystemRelation> itsystemer() {
+        return lokalUdvidelseListe == null ? List.of() : lokalUdvidelseListe.sagsitsystemRelation();
+    }
+
+    /** Who may see the case besides the ordinary delimitation; empty when there is no such list. */
+    @JsonIgnore
+    public List<Relation<SenestAendret>> sikkerhedsprofiler() {
+        return lokalUdvidelseListe == null ? List.of() : lokalUdvidelseListe.sikkerhedsprofil();
+    }
+
+    /** What the extension list may hold. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Udvidelser(
+            @JsonProperty("SagsitsystemRelation") List<ItsystemRelation> sagsitsystemRelation,
+            @JsonProperty("Sikkerhedsprofil") List<Relation<SenestAendret>> sikkerhedsprofil,
+
+            @JsonProperty("SenestAendretTidspunkt") @Nullable
+            OffsetDateTime senestAendretTidspunkt) {
+        public Udvidelser {
+            sagsitsystemRelation = Lister.kopi(sagsitsystemRelation);
+            sikkerhedsprofil = Lister.kopi(sikkerhedsprofil);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package dk.borgerblikket.caseindex.besked.sag;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.caseindex.besked.Lister;
+import dk.borgerblikket.caseindex.besked.Udvidelse;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Extension list of {@code sag:Sagsklasse}. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Sagsklasseudvidelser(
+        @JsonProperty("SagsklasseLokalUdvidelse") @Nullable Felter udvidelse,
+        @JsonProperty("SenestAendretTidspunkt") @Nullable OffsetDateTime senestAendretTidspunkt)
+        implements Udvidelse.Liste {
+
+    /** The fields. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    public record Felter(
+            @JsonProperty("Facettitel") @Nullable String facettitel,
+            @JsonProperty("Klassetitel") @Nullable String klassetitel,
+            @JsonProperty("BrugervendtNoegle") @Nullable String brugervendtNoegle,
+            @JsonProperty("Soegeord") List<Soegeord> soegeord)
+            implements Udvidelse {
+        public Felter {
+            soegeord = Lister.kopi(soegeord);
+        }
+    }
+
+    /** A search word: in the schema still, withdrawn from the rules. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Soegeord(
+            @JsonProperty("SoegeordIdentifikator") @Nullable String soegeordIdentifikator,
+            @JsonProperty("BeskrivelseTekst") @Nullable String beskrivelseTekst,
+            @JsonProperty("SoegeordKategoriTekst") @Nullable String soegeordKategoriTekst) {}
+}

@@ -1,0 +1,69 @@
+package dk.borgerblikket.caseindex.borger;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a citizen's page in one statement. */
+@ApplicationScoped
+class BorgersagerRepository {
+
+    /**
+     * One case more than asked for tells whether there is another page; the documents are those of the page. Served by the
+     * primary key of borgersag (read backwards), and by primary keys alone from there.
+     */
+    private static final String SIDE = """
+            WITH side AS MATERIALIZED (
+                SELECT tidspunkt, sag
+                FROM borgersag
+                WHERE noegle = $1 AND (tidspunkt, sag) < ($2, $3)
+                ORDER BY tidspunkt DESC, sag DESC
+                LIMIT $4::int + 1),
+            filer AS (
+                SELECT DISTINCT h.til
+                FROM (SELECT sag FROM side ORDER BY tidspunkt DESC, sag DESC LIMIT $4::int) AS s
+                JOIN henvisning h ON h.objekt = s.sag AND h.art = 'JOURNALPOST')
+            SELECT true AS er_sag, s.tidspunkt, s.sag AS uuid, v.dokument
+            FROM side s JOIN visning v ON v.objekt = s.sag
+            UNION ALL
+            SELECT false, NULL, v.objekt, v.dokument
+            FROM filer f JOIN visning v ON v.objekt = f.til AND v.objekttype = 'Dokument'
+            ORDER BY 1 DESC, 2 DESC, 3 DESC
+            """;
+
+    private final Pool pool;
+
+    BorgersagerRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** A page of stored documents. {@code sager} holds one more than asked for when there is another page. */
+    record Raekker(List<Sag> sager, List<String> dokumenter) {
+        record Sag(Sidemaerke sted, String dokument) {}
+    }
+
+    Uni<Raekker> side(byte[] noegle, Sidemaerke efter, int antal) {
+        return pool.preparedQuery(SIDE)
+                .execute(
+                        Tuple.of(Buffer.buffer(noegle), efter.tidspunkt().atOffset(ZoneOffset.UTC), efter.sag(), antal))
+                .map(raekker -> {
+                    var sager = new ArrayList<Raekker.Sag>();
+                    var dokumenter = new ArrayList<String>();
+                    for (var r : raekker) {
+                        if (r.getBoolean("er_sag")) {
+                            var sted = new Sidemaerke(
+                                    r.getOffsetDateTime("tidspunkt").toInstant(), r.getUUID("uuid"));
+                            sager.add(new Raekker.Sag(sted, r.getString("dokument")));
+                        } else {
+                            dokumenter.add(r.getString("dokument"));
+                        }
+                    }
+                    return new Raekker(sager, dokumenter);
+                });
+    }
+}

@@ -1,0 +1,37 @@
+package dk.borgerblikket.caseindex.fjern;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.borgerblikket.caseindex.besked.Lister;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code FjernSagDokumentIndeksInput}.
+ *
+ * @param soegUdtryk cases by search expression; not supported yet
+ * @param efterladSagsloeseDokumenter whether documents stay that are left without a case
+ * @param fjernOgsaaYdelse whether linked grants are removed too; not supported yet
+ */
+public record FjernInput(
+        @JsonProperty("SagUuid") List<Reference> sagUuid,
+
+        @JsonProperty("SoegUdtryk") @Schema(type = SchemaType.OBJECT) @Nullable
+        JsonNode soegUdtryk,
+
+        @JsonProperty("EfterladSagsloeseDokumenter") @Nullable
+        Boolean efterladSagsloeseDokumenter,
+
+        @JsonProperty("FjernOgsaaYdelse") @Nullable Boolean fjernOgsaaYdelse) {
+
+    public FjernInput {
+        sagUuid = Lister.kopi(sagUuid);
+    }
+
+    /** A case; only by UUID, since no case can be found by URN. */
+    public record Reference(
+            @JsonProperty("UUIDIdentifikator") @Nullable String uuid,
+            @JsonProperty("URNIdentifikator") @Nullable String urn) {}
+}

@@ -1,0 +1,51 @@
+package dk.borgerblikket.caseindex.fjern;
+
+import dk.borgerblikket.caseindex.adgang.Skriveadgang;
+import dk.borgerblikket.identity.Adgang;
+import dk.borgerblikket.oio.MultipleOutput;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code fjern} of SF1470. */
+@Path("/sagdokumentindeks/v1/fjern")
+@Tag(name = "Sags- og Dokumentindeks")
+class FjernResource {
+
+    private final Skriveadgang adgang;
+    private final Fjernelse fjernelse;
+
+    FjernResource(Skriveadgang adgang, Fjernelse fjernelse) {
+        this.adgang = adgang;
+        this.fjernelse = fjernelse;
+    }
+
+    @POST
+    @RolesAllowed(Adgang.SYSTEM)
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "fjern",
+            summary = "Fjern sager fysisk med al historik",
+            description =
+                    "Dokumenter, der kun ligger på de fjernede sager, fjernes også, medmindre EfterladSagsloeseDokumenter"
+                            + " er true. Ét resultat pr. sag: 20 fjernet, 44 findes ikke eller er ikke afsenderens.")
+    @APIResponse(responseCode = "200", description = "Beskeden er behandlet; se resultatet for hver sag")
+    @APIResponse(
+            responseCode = "400",
+            description = "Beskeden kan ikke læses, eller bruger SoegUdtryk; intet er fjernet")
+    @APIResponse(responseCode = "401", description = "Intet gyldigt token")
+    @APIResponse(responseCode = "403", description = "Forkert tokentype, eller ingen serviceaftale i kraft")
+    @APIResponse(responseCode = "422", description = "FjernOgsaaYdelse understøttes ikke endnu; intet er fjernet")
+    public Uni<MultipleOutput> fjern(@NotNull FjernInput input) {
+        return fjernelse.fjern(adgang.kraev(), input);
+    }
+}

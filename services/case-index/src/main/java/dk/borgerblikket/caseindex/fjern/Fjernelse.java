@@ -1,0 +1,47 @@
+package dk.borgerblikket.caseindex.fjern;
+
+import dk.borgerblikket.caseindex.adgang.Indeksfejl;
+import dk.borgerblikket.caseindex.adgang.Kvittering;
+import dk.borgerblikket.caseindex.adgang.Objektid;
+import dk.borgerblikket.caseindex.lager.Sagstype;
+import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.registrations.Medfoelgende;
+import dk.borgerblikket.registrations.Registreringslager;
+import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.web.Fejl;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.UUID;
+
+/** Removes cases physically, and the documents that are left without a case unless they are to stay (case-index §13). */
+@ApplicationScoped
+class Fjernelse {
+
+    private final Registreringslager lager;
+    private final Sagstype sagstype;
+
+    Fjernelse(Registreringslager lager, Sagstype sagstype) {
+        this.lager = lager;
+        this.sagstype = sagstype;
+    }
+
+    Uni<MultipleOutput> fjern(Skriver skriver, FjernInput input) {
+        if (Boolean.TRUE.equals(input.fjernOgsaaYdelse())) {
+            throw new Fejl(Indeksfejl.FJERN_YDELSE_IKKE_UNDERSTOETTET);
+        }
+        if (input.soegUdtryk() != null) {
+            throw new Fejl(
+                    Indeksfejl.SOEGNING_IKKE_UNDERSTOETTET,
+                    "Sager kan endnu kun fjernes ved UUID: brug SagUuid i stedet for SoegUdtryk.");
+        }
+        var uuider = new ArrayList<UUID>(input.sagUuid().size());
+        for (var i = 0; i < input.sagUuid().size(); i++) {
+            uuider.add(Objektid.laes(input.sagUuid().get(i).uuid(), "SagUuid[" + (i + 1) + "]/UUIDIdentifikator"));
+        }
+        Medfoelgende medfoelgende = Boolean.TRUE.equals(input.efterladSagsloeseDokumenter())
+                ? Medfoelgende.INGEN
+                : FjernRepository::dokumenterKunPaa;
+        return lager.fjern(skriver, sagstype, uuider, medfoelgende).map(Kvittering::af);
+    }
+}

@@ -1,0 +1,96 @@
+package dk.borgerblikket.caseindex.fremsoeg;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.borgerblikket.caseindex.besked.Lister;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code FremsoegSagDokumentIndeksInput}.
+ *
+ * @param soegUdtryk search expression; kept unread, because only one form of it is supported so far
+ * @param filter which parts to return; without one only the number of hits is told
+ * @param sortering not supported yet
+ */
+public record FremsoegInput(
+        @JsonProperty("SagUuid") List<String> sagUuid,
+        @JsonProperty("DokumentUuid") List<String> dokumentUuid,
+
+        @JsonProperty("SoegUdtryk") @Schema(type = SchemaType.OBJECT) @Nullable
+        JsonNode soegUdtryk,
+
+        @JsonProperty("Filter") @Nullable Filter filter,
+
+        @JsonProperty("Sortering") @Schema(type = SchemaType.OBJECT) @Nullable
+        JsonNode sortering) {
+
+    public FremsoegInput {
+        sagUuid = Lister.kopi(sagUuid);
+        dokumentUuid = Lister.kopi(dokumentUuid);
+    }
+
+    /** Which parts of the hits to return. An empty filter returns none. */
+    public record Filter(
+            @JsonProperty("DokumentVis") List<DokumentVis> dokumentVis,
+            @JsonProperty("SagVis") List<SagVis> sagVis,
+            @JsonProperty("DokumentInkluder") List<DokumentInkluder> dokumentInkluder,
+            @JsonProperty("SagInkluder") List<SagInkluder> sagInkluder) {
+
+        static final Filter TOMT = new Filter(null, null, null, null);
+
+        public Filter {
+            dokumentVis = Lister.kopi(dokumentVis);
+            sagVis = Lister.kopi(sagVis);
+            dokumentInkluder = Lister.kopi(dokumentInkluder);
+            sagInkluder = Lister.kopi(sagInkluder);
+        }
+    }
+
+    /** One part of a case. */
+    public record SagVis(@JsonProperty("Vis") Sagsdel vis) {}
+
+    /** One part of a document. */
+    public record DokumentVis(@JsonProperty("Vis") Dokumentdel vis) {}
+
+    /** Parts of a case, as the schema names them. */
+    public enum Sagsdel {
+        egenskaber,
+        fremdrift,
+        sagsklasse,
+        sagsaktoer,
+        sagspart,
+        sagsrelation,
+        sagsgenstand,
+        journalpost,
+        @JsonProperty("journalpost-journalnote")
+        journalnote,
+        itsystem,
+        sikkerhedsprofil
+    }
+
+    /** Parts of a document, as the schema names them. */
+    public enum Dokumentdel {
+        egenskaber,
+        fremdrift,
+        dokument,
+        klasse,
+        aktoer,
+        part,
+        itsystem,
+        sikkerhedsprofil
+    }
+
+    /** Objects to return besides the cases found. */
+    public enum SagInkluder {
+        sagsrelation,
+        journalpost
+    }
+
+    /** Objects to return besides the documents found. */
+    public enum DokumentInkluder {
+        dokument
+    }
+}

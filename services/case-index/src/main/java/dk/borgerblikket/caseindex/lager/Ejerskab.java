@@ -1,0 +1,92 @@
+package dk.borgerblikket.caseindex.lager;
+
+import dk.borgerblikket.caseindex.besked.ItsystemRelation;
+import dk.borgerblikket.caseindex.besked.Referencer;
+import dk.borgerblikket.caseindex.besked.Relationsfelter;
+import dk.borgerblikket.caseindex.roller.Rolle;
+import dk.borgerblikket.caseindex.roller.Rolletabel;
+import dk.borgerblikket.caseindex.validering.Bedoemmelse;
+import dk.borgerblikket.oio.Periode;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.registrations.Partnoegle;
+import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.registrations.Udtraek;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Who an object belongs to: the values that its timelines end with. */
+final class Ejerskab {
+
+    private final Rolletabel roller;
+
+    Ejerskab(Rolletabel roller) {
+        this.roller = roller;
+    }
+
+    /**
+     * Whose the object is, and C-02: that is the writer's to write.
+     *
+     * @return empty when the object is refused, with the reason in {@code bedoemmelse}
+     */
+    Optional<Udtraek> udtraek(
+            Bedoemmelse bedoemmelse,
+            Skriver skriver,
+            Rolle ejerrolle,
+            List<? extends Relationsfelter> aktoerer,
+            Rolle masterrolle,
+            Rolle afsenderrolle,
+            List<ItsystemRelation> itsystemer,
+            List<Partnoegle> parter) {
+        var ejer = sidste(aktoerer, ejerrolle).flatMap(Referencer::cvr);
+        var master = sidste(itsystemer, masterrolle)
+                .map(Relationsfelter::referenceId)
+                .flatMap(UnikId::somUuid);
+        var fremmedMaster = itsystemer.stream()
+                .filter(i -> roller.har(i, masterrolle))
+                .map(Relationsfelter::referenceId)
+                .anyMatch(r -> r == null || !r.equals(UnikId.uuid(skriver.itSystem())));
+        if (ejer.isEmpty()) {
+            bedoemmelse.afvis(
+                    "C-13",
+                    ejerrolle.art().sti() + " i rollen " + ejerrolle.navn(),
+                    "skal have myndighedens CVR-nummer");
+        } else if (!ejer.get().equals(skriver.cvr())) {
+            bedoemmelse.afvis(
+                    "C-02",
+                    ejerrolle.art().sti() + " i rollen " + ejerrolle.navn(),
+                    "skal være den myndighed, som afsenderen har adgang for");
+        }
+        if (fremmedMaster) {
+            bedoemmelse.afvis(
+                    "C-02",
+                    masterrolle.art().sti() + " i rollen " + masterrolle.navn(),
+                    "skal være det it-system, som sender beskeden");
+        }
+        if (bedoemmelse.afvisning().isPresent() || ejer.isEmpty() || master.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Udtraek(master.get(), afsender(itsystemer, afsenderrolle), ejer.get(), parter));
+    }
+
+    private @Nullable UUID afsender(List<ItsystemRelation> itsystemer, Rolle rolle) {
+        return sidste(itsystemer, rolle)
+                .map(Relationsfelter::referenceId)
+                .flatMap(UnikId::somUuid)
+                .orElse(null);
+    }
+
+    private <R extends Relationsfelter> Optional<R> sidste(List<R> relationer, Rolle rolle) {
+        return relationer.stream()
+                .filter(r -> roller.har(r, rolle))
+                .filter(r -> periode(r).til().equals(Instant.MAX))
+                .findFirst();
+    }
+
+    private static Periode periode(Relationsfelter relation) {
+        var virkning = relation.virkning();
+        return virkning == null ? Periode.ALTID : virkning.periode();
+    }
+}

@@ -1,0 +1,136 @@
+package dk.borgerblikket.caseindex.lager;
+
+import dk.borgerblikket.caseindex.besked.Relationsfelter;
+import dk.borgerblikket.caseindex.besked.dokument.DokumentAttributListe;
+import dk.borgerblikket.caseindex.besked.dokument.DokumentRelationListe;
+import dk.borgerblikket.caseindex.besked.dokument.DokumentTilstandListe;
+import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
+import dk.borgerblikket.caseindex.besked.sag.SagAttributListe;
+import dk.borgerblikket.caseindex.besked.sag.SagRelationListe;
+import dk.borgerblikket.caseindex.besked.sag.SagTilstandListe;
+import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.oio.MedVirkning;
+import dk.borgerblikket.oio.Periode;
+import dk.borgerblikket.oio.Tidslinje;
+import dk.borgerblikket.oio.Virkning;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How registrations add up (case-index §12): properties and states have one timeline each, relations one per kind, role
+ * and Indeks. Life cycle and user belong to the first registration and are never changed.
+ */
+final class Foldning {
+
+    private static final String SAMME = "";
+    private static final Sagsregistrering INGEN_SAG =
+            new Sagsregistrering(null, null, null, null, null, null, null, null);
+    private static final Dokumentregistrering INTET_DOKUMENT =
+            new Dokumentregistrering(null, null, null, null, null, null, null, null);
+
+    private Foldning() {}
+
+    static Sagsregistrering sag(@Nullable Sagsregistrering foer, Sagsregistrering besked) {
+        var nu = foer == null ? INGEN_SAG : foer;
+        var a = nu.attributListe();
+        var r = nu.relationListe();
+        var nyA = besked.attributListe();
+        var nyR = besked.relationListe();
+        var itsystemer = relationer(r.itsystemer(), nyR.itsystemer());
+        var profiler = relationer(r.sikkerhedsprofiler(), nyR.sikkerhedsprofiler());
+        return new Sagsregistrering(
+                besked.noteTekst(),
+                besked.tidspunkt() == null ? nu.tidspunkt() : besked.tidspunkt(),
+                nu.livscyklusKode() == null ? besked.livscyklusKode() : nu.livscyklusKode(),
+                nu.brugerRef() == null ? besked.brugerRef() : nu.brugerRef(),
+                null,
+                SagAttributListe.af(
+                        een(a.egenskaber(), nyA.egenskaber()), een(a.indeksegenskaber(), nyA.indeksegenskaber())),
+                new SagTilstandListe(
+                        een(
+                                nu.tilstandListe().fremdrift(),
+                                besked.tilstandListe().fremdrift()),
+                        null),
+                new SagRelationListe(
+                        relationer(r.sagsaktoer(), nyR.sagsaktoer()),
+                        relationer(r.sagsklasse(), nyR.sagsklasse()),
+                        relationer(r.sagspart(), nyR.sagspart()),
+                        relationer(r.sagsrelation(), nyR.sagsrelation()),
+                        relationer(r.sagsgenstande(), nyR.sagsgenstande()),
+                        relationer(r.journalpost(), nyR.journalpost()),
+                        itsystemer.isEmpty() && profiler.isEmpty()
+                                ? null
+                                : new SagRelationListe.Udvidelser(itsystemer, profiler, null)));
+    }
+
+    static Dokumentregistrering dokument(@Nullable Dokumentregistrering foer, Dokumentregistrering besked) {
+        var nu = foer == null ? INTET_DOKUMENT : foer;
+        var r = nu.relationListe();
+        var nyR = besked.relationListe();
+        var itsystemer = relationer(r.itsystemer(), nyR.itsystemer());
+        var profiler = relationer(r.sikkerhedsprofiler(), nyR.sikkerhedsprofiler());
+        return new Dokumentregistrering(
+                besked.noteTekst(),
+                besked.tidspunkt() == null ? nu.tidspunkt() : besked.tidspunkt(),
+                nu.livscyklusKode() == null ? besked.livscyklusKode() : nu.livscyklusKode(),
+                nu.brugerRef() == null ? besked.brugerRef() : nu.brugerRef(),
+                null,
+                new DokumentAttributListe(
+                        een(
+                                nu.attributListe().egenskaber(),
+                                besked.attributListe().egenskaber()),
+                        null),
+                new DokumentTilstandListe(
+                        een(
+                                nu.tilstandListe().fremdrift(),
+                                besked.tilstandListe().fremdrift()),
+                        null),
+                new DokumentRelationListe(
+                        relationer(r.dokumentrelation(), nyR.dokumentrelation()),
+                        relationer(r.dokumentaktoer(), nyR.dokumentaktoer()),
+                        relationer(r.dokumentpart(), nyR.dokumentpart()),
+                        relationer(r.dokumentklasse(), nyR.dokumentklasse()),
+                        itsystemer.isEmpty() && profiler.isEmpty()
+                                ? null
+                                : new DokumentRelationListe.Udvidelser(itsystemer, profiler, null)));
+    }
+
+    private static <T extends MedVirkning<T>> List<T> een(List<T> nuvaerende, List<T> indkomne) {
+        return indkomne.isEmpty() ? nuvaerende : Tidslinje.flet(nuvaerende, indkomne, v -> SAMME);
+    }
+
+    private static <T extends MedVirkning<T> & Relationsfelter> List<T> relationer(
+            List<T> nuvaerende, List<T> indkomne) {
+        return indkomne.isEmpty()
+                ? nuvaerende
+                : Tidslinje.flet(udenAfsluttede(nuvaerende, indkomne), indkomne, Relationsfelter::identitet);
+    }
+
+    /**
+     * A relation that is sent again with an end, to the same target, ends there: that is how it is removed logically
+     * (AM-02). One to another target only takes its place for the while.
+     */
+    private static <T extends MedVirkning<T> & Relationsfelter> List<T> udenAfsluttede(
+            List<T> nuvaerende, List<T> indkomne) {
+        var resultat = new ArrayList<>(nuvaerende);
+        for (var ny : indkomne) {
+            var til = ny.periode().til();
+            resultat.replaceAll(gammel -> gammel.periode().til().isAfter(til)
+                            && gammel.periode().overlapper(ny.periode())
+                            && gammel.identitet().equals(ny.identitet())
+                            && Objects.equals(gammel.referenceId(), ny.referenceId())
+                    ? slutter(gammel, til)
+                    : gammel);
+        }
+        return resultat;
+    }
+
+    private static <T extends MedVirkning<T>> T slutter(T vaerdi, Instant til) {
+        var virkning = vaerdi.virkning() == null ? new Virkning(null, null, null, null, null) : vaerdi.virkning();
+        return vaerdi.medVirkning(
+                virkning.medPeriode(new Periode(vaerdi.periode().fra(), til)));
+    }
+}

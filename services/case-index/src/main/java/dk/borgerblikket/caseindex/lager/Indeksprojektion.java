@@ -1,0 +1,126 @@
+package dk.borgerblikket.caseindex.lager;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerblikket.caseindex.besked.Relationsfelter;
+import dk.borgerblikket.caseindex.besked.dokument.DokumentEgenskaber;
+import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
+import dk.borgerblikket.caseindex.besked.sag.SagEgenskaber;
+import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.caseindex.borger.Dokumentvisning;
+import dk.borgerblikket.caseindex.borger.Sagsvisning;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.oio.Urn;
+import dk.borgerblikket.registrations.Projektion;
+import dk.borgerblikket.registrations.Skrevet;
+import dk.borgerblikket.web.CprNoegle;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Derives, at every write, what the citizen's read sends and what the look-ups between objects need. */
+@Singleton
+final class Indeksprojektion implements Projektion {
+
+    private final Sagsvisning sagsvisning;
+    private final Dokumentvisning dokumentvisning;
+    private final CprNoegle cprNoegle;
+    private final ObjectMapper json;
+
+    Indeksprojektion(Sagsvisning sagsvisning, Dokumentvisning dokumentvisning, CprNoegle cprNoegle, ObjectMapper json) {
+        this.sagsvisning = sagsvisning;
+        this.dokumentvisning = dokumentvisning;
+        this.cprNoegle = cprNoegle;
+        this.json = json;
+    }
+
+    @Override
+    public Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
+        var visninger = new ArrayList<ProjektionRepository.Visning>(skrevne.size());
+        var borgersager = new ArrayList<ProjektionRepository.Borgersag>();
+        var henvisninger = new ArrayList<ProjektionRepository.Henvisning>();
+        for (var skrevet : skrevne) {
+            switch (skrevet.indhold()) {
+                case Sagsregistrering sag -> {
+                    visninger.add(visning(skrevet, noegle(sag), sagsvisning.grundlag(skrevet.uuid(), sag)));
+                    borgere(sag)
+                            .forEach(n -> borgersager.add(
+                                    new ProjektionRepository.Borgersag(n, skrevet.tidspunkt(), skrevet.uuid())));
+                    henvisninger(
+                                    skrevet.uuid(),
+                                    "JOURNALPOST",
+                                    sag.relationListe().journalpost())
+                            .forEach(henvisninger::add);
+                    henvisninger(
+                                    skrevet.uuid(),
+                                    "SAGSRELATION",
+                                    sag.relationListe().sagsrelation())
+                            .forEach(henvisninger::add);
+                }
+                case Dokumentregistrering dokument ->
+                    visninger.add(
+                            visning(skrevet, noegle(dokument), dokumentvisning.grundlag(skrevet.uuid(), dokument)));
+                default -> throw new IllegalStateException(skrevet.type().navn());
+            }
+        }
+        return new ProjektionRepository(forbindelse).gem(visninger, borgersager, henvisninger);
+    }
+
+    private ProjektionRepository.Visning visning(Skrevet<?> skrevet, @Nullable String noegle, Object grundlag) {
+        try {
+            return new ProjektionRepository.Visning(
+                    skrevet.uuid(),
+                    skrevet.type().navn(),
+                    skrevet.udtraek().ejer().cifre(),
+                    noegle,
+                    json.writeValueAsString(grundlag));
+        } catch (JsonProcessingException umuligt) {
+            throw new IllegalStateException("Grundlaget kan ikke skrives", umuligt);
+        }
+    }
+
+    private static @Nullable String noegle(Sagsregistrering sag) {
+        return sag.attributListe().egenskaber().reversed().stream()
+                .map(SagEgenskaber::brugervendtNoegle)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String noegle(Dokumentregistrering dokument) {
+        return dokument.attributListe().egenskaber().reversed().stream()
+                .map(DokumentEgenskaber::brugervendtNoegle)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Everybody known by CPR number who is or has been party, in whatever role. */
+    private Stream<byte[]> borgere(Sagsregistrering sag) {
+        return sag.relationListe().sagspart().stream()
+                .map(Relationsfelter::referenceId)
+                .filter(Objects::nonNull)
+                .flatMap(r -> r.somUrn().stream())
+                .flatMap(u -> Urn.cpr(u).stream())
+                .distinct()
+                .map(cprNoegle::noegle);
+    }
+
+    private static Stream<ProjektionRepository.Henvisning> henvisninger(
+            UUID objekt, String art, List<? extends Relationsfelter> relationer) {
+        return relationer.stream()
+                .map(Relationsfelter::referenceId)
+                .filter(Objects::nonNull)
+                .map(UnikId::somUuid)
+                .flatMap(Optional::stream)
+                .distinct()
+                .map(til -> new ProjektionRepository.Henvisning(objekt, art, til));
+    }
+}

@@ -1,0 +1,142 @@
+package dk.borgerblikket.caseindex.lager;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.SqlConnection;
+import io.vertx.mutiny.sqlclient.Tuple;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the derived tables, one statement each. Rows that still hold are left alone. */
+final class ProjektionRepository {
+
+    record Visning(
+            UUID objekt,
+            String objekttype,
+            String ejer,
+            @Nullable String noegle,
+            String dokument) {}
+
+    record Borgersag(byte[] noegle, Instant tidspunkt, UUID sag) {}
+
+    record Henvisning(UUID objekt, String art, UUID til) {}
+
+    private static final String VISNING = """
+            INSERT INTO visning (objekt, objekttype, ejer_cvr, brugervendt_noegle, dokument)
+            SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
+            ON CONFLICT (objekt) DO UPDATE
+            SET ejer_cvr = excluded.ejer_cvr, brugervendt_noegle = excluded.brugervendt_noegle, dokument = excluded.dokument
+            """;
+
+    /** Served by borgersag_sag. */
+    private static final String FJERN_BORGERSAG = """
+            DELETE FROM borgersag b
+            WHERE b.sag = ANY($1)
+              AND NOT EXISTS (
+                SELECT FROM unnest($2::bytea[], $3::timestamptz[], $4::uuid[]) AS n (noegle, tidspunkt, sag)
+                WHERE n.sag = b.sag AND n.noegle = b.noegle AND n.tidspunkt = b.tidspunkt)
+            """;
+
+    private static final String BORGERSAG = """
+            INSERT INTO borgersag (noegle, tidspunkt, sag)
+            SELECT * FROM unnest($1::bytea[], $2::timestamptz[], $3::uuid[])
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** Served by the primary key. */
+    private static final String FJERN_HENVISNING = """
+            DELETE FROM henvisning h
+            WHERE h.objekt = ANY($1)
+              AND NOT EXISTS (
+                SELECT FROM unnest($2::uuid[], $3::text[], $4::uuid[]) AS n (objekt, art, til)
+                WHERE n.objekt = h.objekt AND n.art = h.art AND n.til = h.til)
+            """;
+
+    private static final String HENVISNING = """
+            INSERT INTO henvisning (objekt, art, til)
+            SELECT * FROM unnest($1::uuid[], $2::text[], $3::uuid[])
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** Findings about missing targets that are there now. Served by henvisning_til and fund_objekt. */
+    private static final String RYD_FUND = """
+            DELETE FROM fund f
+            USING henvisning h
+            WHERE h.til = ANY($1)
+              AND f.objekt = h.objekt
+              AND f.regel IN ('C-22', 'C-23')
+              AND f.sti LIKE '%[' || h.til || ']'
+            """;
+
+    /** C-10, C-22 and C-23. Served by visning_brugervendt_noegle and the primary keys. */
+    private static final String FUND = """
+            INSERT INTO fund (objekt, regel, sti, besked)
+            SELECT v.objekt, 'C-10', 'AttributListe/Egenskaber/BrugervendtNoegle',
+                   'skal være entydig for objekttypen i kommunen'
+            FROM visning v
+            WHERE v.objekt = ANY($1)
+              AND EXISTS (
+                SELECT FROM visning a
+                WHERE a.brugervendt_noegle = v.brugervendt_noegle AND a.ejer_cvr = v.ejer_cvr
+                  AND a.objekttype = v.objekttype AND a.objekt <> v.objekt)
+            UNION ALL
+            SELECT h.objekt, 'C-22', 'RelationListe/Journalpost[' || h.til || ']', 'skal henvise til et dokument i indekset'
+            FROM henvisning h
+            WHERE h.objekt = ANY($1) AND h.art = 'JOURNALPOST'
+              AND NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = h.til AND o.objekttype = 'Dokument')
+            UNION ALL
+            SELECT h.objekt, 'C-23', 'RelationListe/Sagsrelation[' || h.til || ']', 'skal henvise til en sag i indekset'
+            FROM henvisning h
+            WHERE h.objekt = ANY($1) AND h.art = 'SAGSRELATION'
+              AND NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = h.til AND o.objekttype = 'Sag')
+            """;
+
+    private final SqlConnection forbindelse;
+
+    ProjektionRepository(SqlConnection forbindelse) {
+        this.forbindelse = forbindelse;
+    }
+
+    Uni<Void> gem(List<Visning> visninger, List<Borgersag> borgersager, List<Henvisning> henvisninger) {
+        var objekter = kolonne(visninger, UUID[]::new, Visning::objekt);
+        var noegler = kolonne(borgersager, Buffer[]::new, b -> Buffer.buffer(b.noegle()));
+        var tider =
+                kolonne(borgersager, OffsetDateTime[]::new, b -> b.tidspunkt().atOffset(ZoneOffset.UTC));
+        var sager = kolonne(borgersager, UUID[]::new, Borgersag::sag);
+        var fra = kolonne(henvisninger, UUID[]::new, Henvisning::objekt);
+        var arter = kolonne(henvisninger, String[]::new, Henvisning::art);
+        var til = kolonne(henvisninger, UUID[]::new, Henvisning::til);
+        return udfoer(
+                        VISNING,
+                        objekter,
+                        kolonne(visninger, String[]::new, Visning::objekttype),
+                        kolonne(visninger, String[]::new, Visning::ejer),
+                        kolonne(visninger, String[]::new, Visning::noegle),
+                        kolonne(visninger, String[]::new, Visning::dokument))
+                .chain(() -> udfoer(FJERN_BORGERSAG, objekter, noegler, tider, sager))
+                .chain(() -> borgersager.isEmpty() ? intet() : udfoer(BORGERSAG, noegler, tider, sager))
+                .chain(() -> udfoer(FJERN_HENVISNING, objekter, fra, arter, til))
+                .chain(() -> henvisninger.isEmpty() ? intet() : udfoer(HENVISNING, fra, arter, til))
+                .chain(() -> udfoer(RYD_FUND, (Object) objekter))
+                .chain(() -> udfoer(FUND, (Object) objekter));
+    }
+
+    private Uni<Void> udfoer(String sql, Object... parametre) {
+        return forbindelse.preparedQuery(sql).execute(Tuple.from(parametre)).replaceWithVoid();
+    }
+
+    private static Uni<Void> intet() {
+        return Uni.createFrom().voidItem();
+    }
+
+    private static <R, V> V[] kolonne(
+            List<R> raekker, IntFunction<V[]> tabel, Function<? super R, ? extends @Nullable V> felt) {
+        return raekker.stream().map(felt).toArray(tabel);
+    }
+}

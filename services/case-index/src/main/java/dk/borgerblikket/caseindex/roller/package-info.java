@@ -1,0 +1,5 @@
+/** Which roles and types relations can have, by the UUIDs that stand for them. */
+@NullMarked
+package dk.borgerblikket.caseindex.roller;
+
+import org.jspecify.annotations.NullMarked;

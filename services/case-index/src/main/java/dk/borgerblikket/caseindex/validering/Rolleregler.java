@@ -1,0 +1,108 @@
+package dk.borgerblikket.caseindex.validering;
+
+import dk.borgerblikket.caseindex.roller.Rolle;
+import dk.borgerblikket.caseindex.roller.Rolletabel;
+import dk.borgerblikket.oio.Periode;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Roles: C-13 (the mandatory ones at every moment), C-14 (how many, and Indeks), C-15 (known UUIDs), C-29 (a mandatory one
+ * cannot be removed).
+ */
+final class Rolleregler {
+
+    /** Without these nobody can be told who owns the object, or who may see or write it. */
+    private static final Set<Rolle> AFVISER = EnumSet.of(
+            Rolle.SAG_EJER,
+            Rolle.SAG_PRIMAER_KLASSE,
+            Rolle.SAG_MASTER,
+            Rolle.DOKUMENT_EJER,
+            Rolle.DOKUMENT_PRIMAER_KLASSE,
+            Rolle.DOKUMENT_MASTER);
+
+    private final Rolletabel roller;
+
+    Rolleregler(Rolletabel roller) {
+        this.roller = roller;
+    }
+
+    void proev(Bedoemmelse bedoemmelse, @Nullable List<Relationsgruppe> foer, List<Relationsgruppe> efter) {
+        var perioder = perioder(efter);
+        var perioderFoer = foer == null ? Map.<Rolle, List<Periode>>of() : perioder(foer);
+        var arter = new HashSet<>(efter.stream().map(Relationsgruppe::art).toList());
+        for (var rolle : Rolle.values()) {
+            if (arter.contains(rolle.art())) {
+                antal(
+                        bedoemmelse,
+                        rolle,
+                        perioderFoer.getOrDefault(rolle, List.of()),
+                        perioder.getOrDefault(rolle, List.of()));
+            }
+        }
+        efter.forEach(gruppe -> relationer(bedoemmelse, gruppe));
+    }
+
+    private Map<Rolle, List<Periode>> perioder(List<Relationsgruppe> grupper) {
+        var resultat = new EnumMap<Rolle, List<Periode>>(Rolle.class);
+        for (var gruppe : grupper) {
+            for (var relation : gruppe.relationer()) {
+                roller.rolle(gruppe.art(), relation)
+                        .ifPresent(r -> resultat.computeIfAbsent(r, k -> new ArrayList<>())
+                                .add(Perioder.af(relation.virkning())));
+            }
+        }
+        return resultat;
+    }
+
+    private static void antal(Bedoemmelse bedoemmelse, Rolle rolle, List<Periode> foer, List<Periode> efter) {
+        var sti = rolle.art().sti() + " i rollen " + rolle.navn();
+        if (rolle.erObligatorisk()) {
+            if (Perioder.aabenSlutning(foer) && !Perioder.aabenSlutning(efter)) {
+                bedoemmelse.afvis("C-29", sti, "kan ændres, men ikke fjernes");
+            } else if (!Perioder.aabenSlutning(efter)
+                    || Perioder.overlapper(efter)
+                    || !Perioder.sammenhaengende(efter)) {
+                var forventning = "skal findes præcis én gang på ethvert tidspunkt, uden huller og uden slutning";
+                if (AFVISER.contains(rolle)) {
+                    bedoemmelse.afvis("C-13", sti, forventning);
+                } else {
+                    bedoemmelse.advar("C-13", sti, forventning);
+                }
+            }
+        } else if (rolle.antal() != Rolle.Antal.FLERE && Perioder.overlapper(efter)) {
+            bedoemmelse.advar("C-14", sti, "må højst forekomme én gang på ethvert tidspunkt");
+        }
+    }
+
+    private void relationer(Bedoemmelse bedoemmelse, Relationsgruppe gruppe) {
+        for (var i = 0; i < gruppe.relationer().size(); i++) {
+            var relation = gruppe.relationer().get(i);
+            var sti = gruppe.sti(i);
+            var rolle = roller.rolle(gruppe.art(), relation);
+            if (rolle.isEmpty()) {
+                bedoemmelse.advar("C-15", sti + "/Rolle", "skal være UUID for en kendt rolle");
+            } else {
+                indeks(bedoemmelse, sti, rolle.get(), relation.indeks());
+            }
+            if (!roller.kenderType(relation.type())) {
+                bedoemmelse.advar("C-15", sti + "/Type", "skal være UUID for en kendt objekttype");
+            }
+        }
+    }
+
+    private static void indeks(Bedoemmelse bedoemmelse, String sti, Rolle rolle, @Nullable String indeks) {
+        var kraeves = rolle.antal() == Rolle.Antal.FLERE || rolle.antal() == Rolle.Antal.HOEJST_EN_MED_INDEKS;
+        if (kraeves && (indeks == null || indeks.isEmpty())) {
+            bedoemmelse.advar("C-14", sti + "/Indeks", "skal være udfyldt for rollen " + rolle.navn());
+        } else if (!kraeves && indeks != null) {
+            bedoemmelse.advar("C-14", sti + "/Indeks", "må ikke være udfyldt for rollen " + rolle.navn());
+        }
+    }
+}

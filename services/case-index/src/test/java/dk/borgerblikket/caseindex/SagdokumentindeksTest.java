@@ -1,0 +1,350 @@
+package dk.borgerblikket.caseindex;
+
+import static dk.borgerblikket.caseindex.Indeks.ANDET_SYSTEM;
+import static dk.borgerblikket.caseindex.Indeks.KORSBAEK;
+import static dk.borgerblikket.caseindex.Indeks.SKJERN;
+import static dk.borgerblikket.caseindex.Indeks.SYSTEM;
+import static dk.borgerblikket.caseindex.Indeks.dokument;
+import static dk.borgerblikket.caseindex.Indeks.dokumenter;
+import static dk.borgerblikket.caseindex.Indeks.eksempel;
+import static dk.borgerblikket.caseindex.Indeks.fjern;
+import static dk.borgerblikket.caseindex.Indeks.importer;
+import static dk.borgerblikket.caseindex.Indeks.journaliser;
+import static dk.borgerblikket.caseindex.Indeks.kald;
+import static dk.borgerblikket.caseindex.Indeks.nyTitel;
+import static dk.borgerblikket.caseindex.Indeks.opdaterSager;
+import static dk.borgerblikket.caseindex.Indeks.raekker;
+import static dk.borgerblikket.caseindex.Indeks.saet;
+import static dk.borgerblikket.caseindex.Indeks.sag;
+import static dk.borgerblikket.caseindex.Indeks.sager;
+import static dk.borgerblikket.caseindex.Indeks.sql;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+import static org.hamcrest.Matchers.startsWith;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class SagdokumentindeksTest {
+
+    private final UUID uuid = UUID.randomUUID();
+
+    private static ObjectNode soeg(UUID uuid, String... dele) {
+        var besked = Indeks.JSON.createObjectNode();
+        besked.putArray("SagUuid").add(uuid.toString());
+        var vis = besked.putObject("Filter").putArray("SagVis");
+        for (var del : dele) {
+            vis.addObject().put("Vis", del);
+        }
+        return besked;
+    }
+
+    private static ObjectNode soegPart(String cpr, boolean rolle) {
+        var besked = Indeks.JSON.createObjectNode();
+        var part = besked.putObject("SoegUdtryk")
+                .putArray("SoegSag")
+                .addObject()
+                .putObject("RelationListe")
+                .putArray("Sagspart")
+                .addObject();
+        if (rolle) {
+            part.putObject("Rolle").put("UUIDIdentifikator", "d839f26a-d4d1-4441-b2d6-3dbbb12a9404");
+        }
+        part.putObject("ReferenceID").put("URNIdentifikator", "urn:oio:cpr-nr:" + cpr);
+        return besked;
+    }
+
+    private static String titel(UUID uuid) {
+        return kald("fremsoeg", soeg(uuid, "egenskaber"))
+                .statusCode(200)
+                .extract()
+                .path("SagFiltreretOejebliksbillede[0].Registrering[0].AttributListe.Egenskaber[-1].Titel");
+    }
+
+    private static ValidatableResponse koder(ValidatableResponse svar, Integer... koder) {
+        return svar.statusCode(200).body("UnikRetur.StatusKode", contains(koder));
+    }
+
+    @Test
+    void kombitsPublishedStoryIsImportedAndReadBack() {
+        var sagUuid = "c0ffee00-2020-4512-8602-012345678901";
+        koder(kald("importer", eksempel("korsbaek-sag-med-dokument.json")), 20, 20)
+                .body("UnikRetur.Type", contains("Dokument", "Sag"))
+                .body("UnikRetur[1].UUIDIdentifikator", is(sagUuid))
+                .body("UnikRetur[1].FejlbeskedTekst", is("OK"));
+
+        kald(
+                        "fremsoeg",
+                        soeg(
+                                UUID.fromString(sagUuid),
+                                "egenskaber",
+                                "fremdrift",
+                                "sagsklasse",
+                                "sagsaktoer",
+                                "sagspart",
+                                "journalpost",
+                                "itsystem"))
+                .statusCode(200)
+                .body("StandardRetur.StatusKode", is(20))
+                .body("Antal[0].Element", is("sager"))
+                .body("Antal[0].Antal", is(1))
+                .rootPath("SagFiltreretOejebliksbillede[0]")
+                .body("ObjektType.UUIDIdentifikator", is(sagUuid))
+                .rootPath("SagFiltreretOejebliksbillede[0].Registrering[0]")
+                .body("Tidspunkt", is("2020-06-02T14:30:00+02:00"))
+                .body("AttributListe.Egenskaber[0].Sagsnummer", is("2020-123456789"))
+                .body("AttributListe.Egenskaber[0].Titel", is("Aftale om forebyggende hjemmebesøg"))
+                .body("AttributListe.LokalUdvidelseListe.SagIndeksEgenskaber[0].Foelsomhed", is("IKKE_FORTROLIGE_DATA"))
+                .body("TilstandListe.Fremdrift.FremdriftStatusKode", contains("Opstaaet", "Afsluttet"))
+                .body("RelationListe.Sagsaktoer", hasSize(3))
+                .body(
+                        "RelationListe.Sagsaktoer[0].LokalUdvidelseListe.SagsaktoerLokalUdvidelse.'CVR-Nummer'",
+                        is(KORSBAEK))
+                .body("RelationListe.Sagspart[0].ReferenceID.URNIdentifikator", is("urn:oio:cpr-nr:0123456789"))
+                .body("RelationListe.Journalpost", hasSize(1))
+                .body("RelationListe.LokalUdvidelseListe.SagsitsystemRelation[0].SystemNavn", is("Korsbæk Omsorg"));
+        assertThat(Indeks.fund(UUID.fromString(sagUuid))).isEmpty();
+    }
+
+    @Test
+    void aGoodObjectIsStoredAndABadOneInTheSameBatchIsNot() {
+        var god = UUID.randomUUID();
+        var daarlig = sag(uuid);
+        saet(daarlig, "/Registrering/0/AttributListe/LokalUdvidelseListe", null);
+
+        koder(kald("importer", sager(daarlig, sag(god))), 40, 20)
+                .body("UnikRetur[0].FejlbeskedTekst", startsWith("C-11: "));
+        assertThat(raekker(uuid)).isZero();
+        assertThat(raekker(god)).isPositive();
+    }
+
+    @Test
+    void whenEveryObjectIsRefusedTheAnswerIsAProblemWithTheSameResults() {
+        var daarlig = sag(uuid);
+        saet(daarlig, "/Registrering/0/AttributListe/LokalUdvidelseListe", null);
+
+        kald("importer", sager(daarlig))
+                .statusCode(422)
+                .contentType("application/problem+json")
+                .body("kode", is("ALLE_AFVIST"))
+                .body("UnikRetur[0].StatusKode", is(40))
+                .body("UnikRetur[0].UUIDIdentifikator", is(uuid.toString()));
+    }
+
+    @Test
+    void theSameImportTwiceHasOneEffectAndAnotherIsAConflict() {
+        importer(sag(uuid));
+        koder(kald("importer", sager(sag(uuid))), 20);
+        assertThat(sql("SELECT antal_registreringer FROM objekt WHERE uuid = ?", uuid))
+                .isEqualTo("1");
+
+        var anden = sag(uuid);
+        saet(anden, "/Registrering/0/AttributListe/Egenskaber/0/Titel", "En anden titel");
+        kald("importer", sager(anden))
+                .statusCode(409)
+                .body("kode", is("ALLE_I_KONFLIKT"))
+                .body("UnikRetur[0].StatusKode", is(49));
+        assertThat(titel(uuid)).isEqualTo("Aftale om forebyggende hjemmebesøg");
+    }
+
+    @Test
+    void anUpdateChangesWhatItGivesAndLeavesTheRest() {
+        importer(sag(uuid));
+        koder(kald("opdater", opdaterSager(nyTitel(uuid, "2020-07-01T10:00:00+02:00", "Ny titel"))), 20);
+
+        assertThat(titel(uuid)).isEqualTo("Ny titel");
+        kald("fremsoeg", soeg(uuid, "sagspart"))
+                .body("SagFiltreretOejebliksbillede[0].Registrering[0].RelationListe.Sagspart", hasSize(1));
+        assertThat(sql("SELECT antal_registreringer FROM objekt WHERE uuid = ?", uuid))
+                .isEqualTo("2");
+    }
+
+    @Test
+    void anOlderUpdateNeverOverridesANewerOne() {
+        importer(sag(uuid));
+        koder(kald("opdater", opdaterSager(nyTitel(uuid, "2020-08-01T10:00:00+02:00", "Nyest"))), 20);
+        koder(kald("opdater", opdaterSager(nyTitel(uuid, "2020-07-01T10:00:00+02:00", "Ældre"))), 20);
+
+        assertThat(titel(uuid)).isEqualTo("Nyest");
+    }
+
+    @Test
+    void updatesOfOneCaseInOneBatchAreCarriedOutInOrder() {
+        importer(sag(uuid));
+        koder(
+                kald(
+                        "opdater",
+                        opdaterSager(
+                                nyTitel(uuid, "2020-07-01T10:00:00+02:00", "Første"),
+                                nyTitel(uuid, "2020-07-02T10:00:00+02:00", "Anden"))),
+                20,
+                20);
+        assertThat(titel(uuid)).isEqualTo("Anden");
+    }
+
+    @Test
+    void whoIsNotMasterOrActsForAnotherMunicipalityGetsTheAnswerOfAnUnknownCase() {
+        importer(sag(uuid));
+        var ukendt = UUID.randomUUID();
+        var opdatering = opdaterSager(nyTitel(uuid, "2020-07-01T10:00:00+02:00", "Kapret"));
+
+        var forventet = koder(kald("opdater", opdaterSager(nyTitel(ukendt, "2020-07-01T10:00:00+02:00", "Kapret"))), 44)
+                .extract()
+                .asString();
+        for (var svar : List.of(
+                kald("opdater", opdatering, ANDET_SYSTEM, KORSBAEK), kald("opdater", opdatering, SYSTEM, SKJERN))) {
+            assertThat(svar.statusCode(200).extract().asString().replace(uuid.toString(), ukendt.toString()))
+                    .isEqualTo(forventet);
+        }
+        koder(kald("fjern", fjern(uuid), ANDET_SYSTEM, KORSBAEK), 44);
+        koder(kald("fjern", fjern(uuid), SYSTEM, SKJERN), 44);
+        for (var svar : List.of(
+                kald("fremsoeg", soeg(uuid, "egenskaber"), ANDET_SYSTEM, KORSBAEK),
+                kald("fremsoeg", soeg(uuid, "egenskaber"), SYSTEM, SKJERN))) {
+            svar.statusCode(200).body("StandardRetur.StatusKode", is(44)).body("Antal", nullValue());
+        }
+        assertThat(titel(uuid)).isEqualTo("Aftale om forebyggende hjemmebesøg");
+    }
+
+    @Test
+    void aSystemWithoutAnAgreementIsRefused() {
+        for (var handling : List.of("importer", "opdater", "fjern", "fremsoeg")) {
+            kald(handling, "{}", UUID.randomUUID(), KORSBAEK).statusCode(403).body("kode", is("INGEN_SERVICEAFTALE"));
+            kald(handling, "{}", SYSTEM, "33333333").statusCode(403).body("kode", is("INGEN_SERVICEAFTALE"));
+        }
+    }
+
+    @Test
+    void removalIsPhysicalAndTakesTheDocumentsThatAreOnNoOtherCase() {
+        var andenSag = UUID.randomUUID();
+        var egetDokument = UUID.randomUUID();
+        var delt = UUID.randomUUID();
+        koder(kald("importer", dokumenter(dokument(egetDokument), dokument(delt))), 20, 20);
+        importer(journaliser(journaliser(sag(uuid), egetDokument), delt), journaliser(sag(andenSag), delt));
+        koder(kald("opdater", opdaterSager(nyTitel(uuid, "2020-07-01T10:00:00+02:00", "Historik"))), 20);
+
+        koder(kald("fjern", fjern(uuid, UUID.randomUUID())), 20, 44);
+
+        assertThat(raekker(uuid)).isZero();
+        assertThat(raekker(egetDokument)).isZero();
+        assertThat(raekker(delt)).isPositive();
+        assertThat(raekker(andenSag)).isPositive();
+        koder(kald("fjern", fjern(uuid)), 44);
+        importer(sag(uuid));
+    }
+
+    @Test
+    void documentsStayBehindWhenTheSenderSaysSo() {
+        var dokument = UUID.randomUUID();
+        koder(kald("importer", dokumenter(dokument(dokument))), 20);
+        importer(journaliser(sag(uuid), dokument));
+
+        koder(kald("fjern", fjern(uuid).put("EfterladSagsloeseDokumenter", true)), 20);
+        assertThat(raekker(uuid)).isZero();
+        assertThat(raekker(dokument)).isPositive();
+    }
+
+    @Test
+    void removalOfGrantsIsRefusedAndRemovesNothing() {
+        importer(sag(uuid));
+        kald("fjern", fjern(uuid).put("FjernOgsaaYdelse", true))
+                .statusCode(422)
+                .body("kode", is("FJERN_YDELSE_IKKE_UNDERSTOETTET"));
+        assertThat(raekker(uuid)).isPositive();
+    }
+
+    @Test
+    void casesAreFoundByParty() {
+        importer(sag(uuid, "6101900011"));
+
+        kald("fremsoeg", soegPart("6101900011", true))
+                .statusCode(200)
+                .body("StandardRetur.StatusKode", is(20))
+                .body("Antal[0].Antal", is(1))
+                .body("SagFiltreretOejebliksbillede", nullValue());
+        kald("fremsoeg", soegPart("6101900011", false)).body("Antal[0].Antal", is(1));
+        kald("fremsoeg", soegPart("6101900012", false))
+                .statusCode(200)
+                .body("StandardRetur.StatusKode", is(44))
+                .body("Antal", nullValue());
+    }
+
+    @Test
+    void aSearchThatIsNotSupportedIsRefusedInsteadOfHalfAnswered() {
+        var medTitel = soegPart("6101900011", true);
+        ((ObjectNode) medTitel.at("/SoegUdtryk/SoegSag/0"))
+                .putObject("AttributListe")
+                .putArray("Egenskaber")
+                .addObject()
+                .put("Titel", "x");
+        kald("fremsoeg", medTitel).statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
+        kald("fremsoeg", "{\"SoegUdtryk\":{\"NOT\":[]}}")
+                .statusCode(400)
+                .body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
+        kald("fremsoeg", "{\"Sortering\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
+        kald("fjern", "{\"SoegUdtryk\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
+    }
+
+    @Test
+    void theFilterDecidesWhichPartsAreReturned() {
+        importer(sag(uuid));
+        kald("fremsoeg", soeg(uuid)).body("Antal[0].Antal", is(1)).body("SagFiltreretOejebliksbillede", nullValue());
+        kald("fremsoeg", soeg(uuid, "fremdrift"))
+                .rootPath("SagFiltreretOejebliksbillede[0].Registrering[0]")
+                .body("TilstandListe.Fremdrift", hasSize(2))
+                .body("AttributListe.Egenskaber", nullValue())
+                .body("RelationListe.Sagspart", nullValue());
+    }
+
+    @Test
+    void aMessageThatBreaksTheSchemaIsRefusedAsAWhole() {
+        var god = sag(uuid);
+        var medUkendt = sag(UUID.randomUUID());
+        medUkendt.put("Ukendt", 1);
+        kald("importer", sager(god, medUkendt)).statusCode(400).body("kode", is("UKENDT_FELT"));
+        var medUkendtDybt = sag(UUID.randomUUID());
+        ((ObjectNode) medUkendtDybt.at(Indeks.RELATIONER + "Sagspart/0")).put("CPR-nr", "x");
+        kald("importer", sager(god, medUkendtDybt)).statusCode(400).body("kode", is("UKENDT_FELT"));
+        var medUkendtKode = sag(UUID.randomUUID());
+        saet(medUkendtKode, "/Registrering/0/TilstandListe/Fremdrift/0/FremdriftStatusKode", "Bestilt");
+        kald("importer", sager(god, medUkendtKode)).statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        kald("importer", "{\"SagIndeks\":[").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        for (var id : new String[] {null, "", "ikke-et-uuid", "c0ffee00-2020-4512-8602-01234567890"}) {
+            var udenUuid = sag(UUID.randomUUID());
+            saet(udenUuid, "/UUIDIdentifikator", id);
+            kald("importer", sager(god, udenUuid))
+                    .statusCode(400)
+                    .body("kode", is("OBJEKT_UDEN_UUID"))
+                    .body("detail", startsWith("C-03: SagIndeks[2]/UUIDIdentifikator"));
+        }
+        assertThat(raekker(uuid)).isZero();
+    }
+
+    @Test
+    void anOversizedBodyIsRefused() {
+        var stor = sag(uuid);
+        saet(stor, "/Registrering/0/NoteTekst", "x".repeat(11_000_000));
+        kald("importer", sager(stor)).statusCode(413).body("kode", is("BESKED_FOR_STOR"));
+        assertThat(raekker(uuid)).isZero();
+    }
+
+    @Test
+    void anEmptyMessageHasNoResults() {
+        kald("importer", "{}").statusCode(200).body("UnikRetur", hasSize(0));
+        kald("opdater", "{}").statusCode(200).body("UnikRetur", equalTo(List.of()));
+    }
+}
