@@ -5,35 +5,32 @@ import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dk.borgerblikket.local.LocalSystem;
-import dk.borgerblikket.local.Ports;
+import dk.borgerblikket.local.RunningSystem;
 import dk.borgerblikket.local.Service;
-import dk.borgerblikket.local.Settings;
-import dk.borgerblikket.local.StartupFailure;
-import dk.borgerblikket.local.demo.DemoLoader;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every operation that the running services offer, as every kind of caller, against the reviewed table. */
+@ExtendWith(RunningSystem.class)
 class AuthorisationMatrixTest {
 
     private static final ExpectationTable TABLE = ExpectationTable.load("/adgang/forventninger.csv");
 
     /** All that anybody may ask without a token: is the service alive, and what does it offer. */
-    private static final List<String> PUBLIC = List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/openapi");
+    private static final List<String> PUBLIC =
+            List.of("/q/health", "/q/health/live", "/q/health/ready", "/q/health/started", "/q/openapi");
 
     /** What a service of this kind could offer by accident: consoles, metrics, documents of the framework. */
     private static final List<String> NOT_PUBLIC = List.of(
@@ -59,26 +56,15 @@ class AuthorisationMatrixTest {
 
     private static final List<String> METHODS = List.of("POST", "PUT", "PATCH", "DELETE");
 
-    @TempDir
-    private static Path data;
-
     private static LocalSystem system;
     private static Scene scene;
     private static Map<String, String> variables;
 
     @BeforeAll
-    static void start() throws StartupFailure {
-        var settings = new Settings(Path.of("../..").toAbsolutePath().normalize(), data, Ports.free(), true, true);
-        system = new LocalSystem(settings, line -> {});
-        system.start();
-        new DemoLoader(system, line -> {}).loadIfEmpty();
-        scene = new Scene(system);
+    static void setTheScene(LocalSystem running) {
+        system = running;
+        scene = new Scene(running);
         variables = scene.variables();
-    }
-
-    @AfterAll
-    static void stop() {
-        system.close();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The people and things of the demo data that the matrix plays with: Korsbæk Kommune, two citizens and a source system. */
@@ -58,6 +59,7 @@ final class Scene {
         variables.put("virksomhed", organisation.path("virksomhed").path("uuid").asText());
         variables.put(
                 "virksomhedsnavn", organisation.path("virksomhed").path("navn").asText());
+        variables.put("organisationsbesked", message(organisation).toString());
         assertThat(variables).as("demodata, som matricen bruger").doesNotContainValue("");
         return variables;
     }
@@ -70,6 +72,16 @@ final class Scene {
     /** Status of an address that anybody may try. */
     int statusWithoutToken(Service service, String path) {
         return get(service, path, Optional.empty()).statusCode();
+    }
+
+    /** The organisation as it would be registered again, which changes nothing. */
+    private static JsonNode message(JsonNode organisation) {
+        var message = JSON.createObjectNode()
+                .put("virksomhed", organisation.path("virksomhed").path("uuid").asText());
+        Stream.of("brugervendtNoegle", "navn", "myndighedskode", "gyldighed")
+                .filter(organisation::has)
+                .forEach(member -> message.set(member, organisation.get(member)));
+        return message;
     }
 
     private static String shown(JsonNode overview, String kind) {
