@@ -3,6 +3,7 @@ package dk.borgerblikket.gateway;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
@@ -79,7 +80,11 @@ class AdgangTest {
     }
 
     @Test
-    void readyOnceTheConfigurationIsThere() {
-        given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+    void readyWithADatabaseAndAConfiguration() {
+        given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", equalTo("UP"))
+                .body("checks.name", hasItems("opsaetning", "Reactive PostgreSQL connections health check"));
     }
 }

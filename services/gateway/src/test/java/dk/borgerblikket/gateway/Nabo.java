@@ -70,7 +70,6 @@ final class Nabo {
         try {
             kald.getRequestBody();
             svar.giv(kald);
-            kald.getRequestBody().readAllBytes();
             kald.getResponseBody().close();
         } catch (InterruptedException afbrudt) {
             kald.close();

@@ -98,6 +98,7 @@ class SamtidighedTest {
                 komplette += faerdig.get() ? 1 : 0;
             }
             assertThat(komplette).isGreaterThan(OPSLAG / 2);
+            assertThat(omverden.modtaget()).allMatch(m -> m.token() != null);
         }
     }
 }

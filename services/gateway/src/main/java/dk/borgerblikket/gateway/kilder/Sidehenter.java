@@ -55,10 +55,7 @@ public class Sidehenter {
                 .fail()
                 .onFailure()
                 .recoverWithItem(fejl -> {
-                    // The type alone: messages of parsers and clients may quote what they read.
-                    LOG.warnf(
-                            "%s er utilgængelig: %s",
-                            kilde.navn(), fejl.getClass().getSimpleName());
+                    LOG.warnf("%s er utilgængelig: %s", kilde.navn(), aarsag(fejl));
                     return new Utilgaengelig<>();
                 });
     }
