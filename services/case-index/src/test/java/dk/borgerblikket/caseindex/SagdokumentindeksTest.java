@@ -335,6 +335,23 @@ class SagdokumentindeksTest {
     }
 
     @Test
+    void anObjectWithoutRegistrationsIsRefusedByItself() {
+        var tom = sag(uuid);
+        tom.putArray("Registrering");
+        kald("importer", sager(tom)).statusCode(422).body("UnikRetur[0].StatusKode", is(40));
+        assertThat(raekker(uuid)).isZero();
+    }
+
+    @Test
+    void aFilterWithoutAPartIsRefused() {
+        kald("fremsoeg", "{\"Filter\":{\"SagVis\":[{}]}}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        kald("fremsoeg", "{\"Filter\":{\"SagVis\":[null]}}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        kald("importer", "{\"SagIndeks\":[null]}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        kald("importer", "null").statusCode(400);
+        kald("importer", "[]").statusCode(400);
+    }
+
+    @Test
     void anOversizedBodyIsRefused() {
         var stor = sag(uuid);
         saet(stor, "/Registrering/0/NoteTekst", "x".repeat(11_000_000));

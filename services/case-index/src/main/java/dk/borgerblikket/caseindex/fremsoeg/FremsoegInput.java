@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.borgerblikket.caseindex.besked.Lister;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +51,20 @@ public record FremsoegInput(
     }
 
     /** One part of a case. */
-    public record SagVis(@JsonProperty("Vis") Sagsdel vis) {}
+    public record SagVis(@JsonProperty("Vis") Sagsdel vis) {
+        /** @throws NullPointerException when the part is missing, which refuses the message */
+        public SagVis {
+            Objects.requireNonNull(vis);
+        }
+    }
 
     /** One part of a document. */
-    public record DokumentVis(@JsonProperty("Vis") Dokumentdel vis) {}
+    public record DokumentVis(@JsonProperty("Vis") Dokumentdel vis) {
+        /** @throws NullPointerException when the part is missing, which refuses the message */
+        public DokumentVis {
+            Objects.requireNonNull(vis);
+        }
+    }
 
     /** Parts of a case, as the schema names them. */
     public enum Sagsdel {

@@ -43,7 +43,7 @@ class Importer {
                     dokumenttype,
                     dokument.uuid(),
                     "DokumentIndeks[" + (i + 1) + "]",
-                    dokument.registreringer(),
+                    ellerTom(dokument.registreringer(), Dokumentregistrering.TOM),
                     Dokumentregistrering::tidspunkt));
         }
         for (var i = 0; i < input.sager().size(); i++) {
@@ -52,10 +52,15 @@ class Importer {
                     sagstype,
                     sag.uuid(),
                     "SagIndeks[" + (i + 1) + "]",
-                    sag.registreringer(),
+                    ellerTom(sag.registreringer(), Sagsregistrering.TOM),
                     Sagsregistrering::tidspunkt));
         }
         return lager.skriv(skriver, ordrer).map(Kvittering::af);
+    }
+
+    /** An object without registrations is one that says nothing: refused by the rules, and reported on by itself. */
+    private static <T> List<T> ellerTom(List<T> registreringer, T tom) {
+        return registreringer.isEmpty() ? List.of(tom) : registreringer;
     }
 
     private static <T> Ordre<T> ordre(

@@ -26,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 final class Foldning {
 
     private static final String SAMME = "";
-    private static final Sagsregistrering INGEN_SAG =
-            new Sagsregistrering(null, null, null, null, null, null, null, null);
-    private static final Dokumentregistrering INTET_DOKUMENT =
-            new Dokumentregistrering(null, null, null, null, null, null, null, null);
 
     private Foldning() {}
 
     static Sagsregistrering sag(@Nullable Sagsregistrering foer, Sagsregistrering besked) {
-        var nu = foer == null ? INGEN_SAG : foer;
+        var nu = foer == null ? Sagsregistrering.TOM : foer;
         var a = nu.attributListe();
         var r = nu.relationListe();
         var nyA = besked.attributListe();
@@ -67,7 +63,7 @@ final class Foldning {
     }
 
     static Dokumentregistrering dokument(@Nullable Dokumentregistrering foer, Dokumentregistrering besked) {
-        var nu = foer == null ? INTET_DOKUMENT : foer;
+        var nu = foer == null ? Dokumentregistrering.TOM : foer;
         var r = nu.relationListe();
         var nyR = besked.relationListe();
         var itsystemer = relationer(r.itsystemer(), nyR.itsystemer());

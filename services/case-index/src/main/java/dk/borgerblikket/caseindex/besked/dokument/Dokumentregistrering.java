@@ -22,6 +22,10 @@ public record Dokumentregistrering(
         @JsonProperty("TilstandListe") DokumentTilstandListe tilstandListe,
         @JsonProperty("RelationListe") DokumentRelationListe relationListe) {
 
+    /** Says nothing. */
+    public static final Dokumentregistrering TOM =
+            new Dokumentregistrering(null, null, null, null, null, null, null, null);
+
     public Dokumentregistrering {
         attributListe = attributListe == null ? DokumentAttributListe.TOM : attributListe;
         tilstandListe = tilstandListe == null ? DokumentTilstandListe.TOM : tilstandListe;

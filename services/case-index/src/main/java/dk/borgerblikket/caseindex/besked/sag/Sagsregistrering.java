@@ -22,6 +22,9 @@ public record Sagsregistrering(
         @JsonProperty("TilstandListe") SagTilstandListe tilstandListe,
         @JsonProperty("RelationListe") SagRelationListe relationListe) {
 
+    /** Says nothing. */
+    public static final Sagsregistrering TOM = new Sagsregistrering(null, null, null, null, null, null, null, null);
+
     public Sagsregistrering {
         attributListe = attributListe == null ? SagAttributListe.TOM : attributListe;
         tilstandListe = tilstandListe == null ? SagTilstandListe.TOM : tilstandListe;

@@ -1,0 +1,49 @@
+package dk.borgerblikket.caseindex;
+
+import static io.restassured.RestAssured.given;
+import static io.restassured.RestAssured.when;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
+
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class TjenesteTest {
+
+    @Test
+    void theServiceTellsThatItIsReady() {
+        when().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
+    }
+
+    @Test
+    void everyOperationIsDescribed() {
+        Map<String, Map<String, Map<String, Object>>> stier = given().accept("application/json")
+                .when()
+                .get("/q/openapi")
+                .then()
+                .extract()
+                .path("paths");
+
+        assertThat(stier)
+                .containsOnlyKeys(
+                        "/borger/v1/sager",
+                        "/sagdokumentindeks/v1/importer",
+                        "/sagdokumentindeks/v1/opdater",
+                        "/sagdokumentindeks/v1/fremsoeg",
+                        "/sagdokumentindeks/v1/fjern");
+        assertThat(stier.values())
+                .allSatisfy(operationer -> assertThat(operationer.values())
+                        .hasSize(1)
+                        .allSatisfy(operation -> {
+                            assertThat(operation.get("summary")).isNotNull();
+                            assertThat(operation.get("responses").toString()).contains("200=", "400=", "401=", "403=");
+                        }));
+    }
+}
