@@ -13,7 +13,6 @@ import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
-import dk.borgerblikket.visibility.grundlag.SagerSvar;
 import dk.borgerblikket.visibility.grundlag.Sagsgrundlag;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -273,62 +271,6 @@ class OverblikTest {
                 .statusCode(503)
                 .body("kode", equalTo("OPSAETNING_UTILGAENGELIG"));
         assertThat(Database.opslag(korrelation)).isEmpty();
-    }
-
-    @Test
-    void allPagesAreFollowedWithTheCitizensOwnToken() {
-        var token = Tokens.borger(BORGER);
-        var korrelation = Gateway.nyKorrelation();
-        omverden.sagsindeks.svarer(
-                kald -> Omverden.svar(kald, side(kald.getRequestURI().getQuery(), 4)));
-        omverden.modtaget().clear();
-        omverden.ydelsesindeks.svarer(omverden::ydelser);
-
-        Gateway.overblik(token, korrelation)
-                .statusCode(200)
-                .body("kilder[0].status", equalTo("OK"))
-                .body("kilder[0].containsKey('besked')", equalTo(false))
-                .body("kommuner[0].sager", hasSize(4));
-        assertThat(omverden.modtaget()).singleElement().satisfies(m -> {
-            assertThat(m.token()).isEqualTo("Bearer " + token);
-            assertThat(m.traceparent()).startsWith("00-" + korrelation + "-");
-            assertThat(m.sti()).isEqualTo("/borger/v1/ydelser");
-        });
-    }
-
-    @Test
-    void everyPageIsAskedForWithTheCitizensOwnToken() {
-        var token = Tokens.borger(BORGER);
-        var tokens = new CopyOnWriteArrayList<String>();
-        omverden.sagsindeks.svarer(kald -> {
-            tokens.add(kald.getRequestHeaders().getFirst("Authorization"));
-            Omverden.svar(kald, side(kald.getRequestURI().getQuery(), 3));
-        });
-
-        Gateway.overblik(token).statusCode(200);
-
-        assertThat(tokens).containsExactly("Bearer " + token, "Bearer " + token, "Bearer " + token);
-    }
-
-    @Test
-    void moreThanTheMostPagesShowsTheFirstAndSaysSo() {
-        omverden.sagsindeks.svarer(
-                kald -> Omverden.svar(kald, side(kald.getRequestURI().getQuery(), 1_000)));
-
-        Gateway.overblik(Tokens.borger(BORGER))
-                .statusCode(200)
-                .body("kilder[0].status", equalTo("OK"))
-                .body("kilder[0].besked", containsString("flere sager"))
-                .body("kommuner[0].sager", hasSize(10));
-    }
-
-    private static SagerSvar side(String query, int antal) {
-        var nr = query == null ? 1 : Integer.parseInt(query.replace("efter=", ""));
-        return new SagerSvar(
-                Testdata.noegle(BORGER),
-                List.of(sag(Testdata.KORSBAEK, Testdata.AABENT_KLE, "Sag " + nr, "2021-01-01")),
-                List.of(),
-                nr == antal ? null : String.valueOf(nr + 1));
     }
 
     private static Sagsgrundlag sag(Cvr ejer, String kle, String titel, String opstaaet) {
