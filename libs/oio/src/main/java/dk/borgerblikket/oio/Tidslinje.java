@@ -2,6 +2,7 @@ package dk.borgerblikket.oio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,37 @@ public final class Tidslinje {
         return resultat;
     }
 
+    /**
+     * Merges relations. As {@link #flet}, except that a relation that is sent again with an end and the same target ends
+     * there, also where it would have gone on: that is how a relation is removed logically (AM-02). One to another target
+     * only takes its place for the while.
+     *
+     * @param maal what a relation refers to; by {@code equals}, may give null
+     */
+    public static <T extends MedVirkning<T>> List<T> fletRelationer(
+            List<T> nuvaerende,
+            List<T> indkomne,
+            Function<? super T, ?> identitet,
+            Function<? super T, ? extends @Nullable Object> maal) {
+        var resultat = new ArrayList<>(nuvaerende);
+        for (var ny : indkomne) {
+            resultat.replaceAll(gammel -> afslutter(ny, gammel)
+                            && identitet.apply(gammel).equals(identitet.apply(ny))
+                            && Objects.equals(maal.apply(gammel), maal.apply(ny))
+                    ? del(
+                            gammel,
+                            new Periode(gammel.periode().fra(), ny.periode().til()))
+                    : gammel);
+        }
+        return flet(resultat, indkomne, identitet);
+    }
+
+    private static boolean afslutter(MedVirkning<?> ny, MedVirkning<?> gammel) {
+        return !ny.periode().erTom()
+                && ny.periode().til().isBefore(gammel.periode().til())
+                && gammel.periode().overlapper(ny.periode());
+    }
+
     private static <T extends MedVirkning<T>> List<T> overskriv(
             List<T> nuvaerende, T ny, Function<? super T, ?> identitet) {
         var noegle = identitet.apply(ny);
@@ -42,10 +74,11 @@ public final class Tidslinje {
         var resultat = new ArrayList<T>(nuvaerende.size() + 2);
         for (var gammel : nuvaerende) {
             if (identitet.apply(gammel).equals(noegle) && gammel.periode().overlapper(periode)) {
-                tilfoej(resultat, del(gammel, new Periode(gammel.periode().fra(), periode.fra())));
+                tilfoej(resultat, gammel, new Periode(gammel.periode().fra(), periode.fra()));
                 tilfoej(
                         resultat,
-                        del(gammel, new Periode(periode.til(), gammel.periode().til())));
+                        gammel,
+                        new Periode(periode.til(), gammel.periode().til()));
             } else {
                 resultat.add(gammel);
             }
@@ -54,18 +87,15 @@ public final class Tidslinje {
         return List.copyOf(resultat);
     }
 
-    private static <T extends MedVirkning<T>> @Nullable T del(T gammel, Periode periode) {
-        if (periode.erTom()) {
-            return null;
+    private static <T extends MedVirkning<T>> void tilfoej(List<T> liste, T gammel, Periode rest) {
+        if (!rest.erTom()) {
+            liste.add(del(gammel, rest));
         }
-        var virkning = gammel.virkning();
-        return gammel.medVirkning(
-                (virkning == null ? new Virkning(null, null, null, null, null) : virkning).medPeriode(periode));
     }
 
-    private static <T> void tilfoej(List<T> liste, @Nullable T vaerdi) {
-        if (vaerdi != null) {
-            liste.add(vaerdi);
-        }
+    private static <T extends MedVirkning<T>> T del(T vaerdi, Periode periode) {
+        var virkning = vaerdi.virkning();
+        return vaerdi.medVirkning(
+                (virkning == null ? new Virkning(null, null, null, null, null) : virkning).medPeriode(periode));
     }
 }

@@ -63,6 +63,35 @@ final class TidslinjeTest {
     void periodThatEndsBeforeItBeginsIsLeftOut() {
         var foer = List.of(Vaerdi.af("a", 1, 0L, 10L));
         assertThat(flet(foer, List.of(Vaerdi.af("a", 2, 6L, 4L)))).isEqualTo(foer);
+        assertThat(fletRelationer(foer, List.of(Vaerdi.af("a", 1, 6L, 4L)))).isEqualTo(foer);
+    }
+
+    @Test
+    void relationSentAgainWithAnEndEndsThere() {
+        var foer = List.of(Vaerdi.af("a", 1, 0L, null));
+        assertThat(fletRelationer(foer, List.of(Vaerdi.af("a", 1, 0L, 4L)))).containsExactly(Vaerdi.af("a", 1, 0L, 4L));
+        assertThat(fletRelationer(foer, List.of(Vaerdi.af("a", 1, 2L, 4L))))
+                .containsExactlyInAnyOrder(Vaerdi.af("a", 1, 0L, 2L), Vaerdi.af("a", 1, 2L, 4L));
+    }
+
+    @Test
+    void relationToAnotherTargetOnlyTakesThePlaceForTheWhile() {
+        var foer = List.of(Vaerdi.af("a", 1, 0L, null));
+        assertThat(fletRelationer(foer, List.of(Vaerdi.af("a", 2, 2L, 4L))))
+                .containsExactlyInAnyOrder(
+                        Vaerdi.af("a", 1, 0L, 2L), Vaerdi.af("a", 2, 2L, 4L), Vaerdi.af("a", 1, 4L, null));
+    }
+
+    @Test
+    void endOfARelationLeavesOtherIdentitiesAndPeriodsAlone() {
+        var foer = List.of(Vaerdi.af("b", 1, 0L, null), Vaerdi.af("a", 1, 6L, null));
+        assertThat(fletRelationer(foer, List.of(Vaerdi.af("a", 1, 0L, 4L))))
+                .containsAll(foer)
+                .hasSize(3);
+    }
+
+    private static List<Vaerdi> fletRelationer(List<Vaerdi> foer, List<Vaerdi> nye) {
+        return Tidslinje.fletRelationer(foer, nye, Vaerdi::identitet, Vaerdi::indhold);
     }
 
     @Test
