@@ -1,6 +1,7 @@
 package dk.borgerblikket.benefitindex.borger;
 
 import dk.borgerblikket.oio.Cpr;
+import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -22,7 +23,7 @@ final class Ydelsesoverblik {
     }
 
     /** One page as JSON. */
-    Uni<String> side(Cpr borger, Sidenoegle efter, int antal) {
+    Uni<String> side(Cpr borger, Sidemaerke efter, int antal) {
         return repository.side(noegle.noegle(borger), efter, antal).map(side -> json(noegle.tekst(borger), side));
     }
 

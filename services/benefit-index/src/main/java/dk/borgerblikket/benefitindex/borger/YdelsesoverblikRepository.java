@@ -1,5 +1,6 @@
 package dk.borgerblikket.benefitindex.borger;
 
+import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -58,21 +59,21 @@ final class YdelsesoverblikRepository {
      * @param noegle keyed hash of the party
      * @param antal grants on the page
      */
-    Uni<Side> side(byte[] noegle, Sidenoegle efter, int antal) {
+    Uni<Side> side(byte[] noegle, Sidemaerke efter, int antal) {
         return pool.preparedQuery(SIDE)
                 .execute(Tuple.of(
-                        Buffer.buffer(noegle), efter.orden().atOffset(ZoneOffset.UTC), efter.bevilling(), antal))
+                        Buffer.buffer(noegle), efter.tidspunkt().atOffset(ZoneOffset.UTC), efter.objekt(), antal))
                 .map(raekker -> side(raekker, antal));
     }
 
     private static Side side(RowSet<Row> raekker, int antal) {
-        var noegler = new ArrayList<Sidenoegle>();
+        var noegler = new ArrayList<Sidemaerke>();
         var bevillinger = new ArrayList<String>();
         var effektueringer = new LinkedHashMap<UUID, String>();
         for (var raekke : raekker) {
             var id = raekke.get(UUID.class, "id");
             if (raekke.getBoolean("er_bevilling")) {
-                noegler.add(new Sidenoegle(raekke.getOffsetDateTime("orden").toInstant(), id));
+                noegler.add(new Sidemaerke(raekke.getOffsetDateTime("orden").toInstant(), id));
                 bevillinger.add(raekke.getString("grundlag"));
             } else {
                 var linjer = raekke.getString("linjer");

@@ -2,13 +2,12 @@ package dk.borgerblikket.benefitindex.fjern;
 
 import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
-import dk.borgerblikket.benefitindex.indeks.Serviceaftaler;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.registrations.Medfoelgende;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Registreringslager;
+import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -30,20 +29,17 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 final class FjernResource {
 
-    private final Kald kald;
-    private final Serviceaftaler aftaler;
+    private final Skriveadgang adgang;
     private final Registreringslager lager;
     private final Bevillingstype bevillingstype;
     private final Effektueringstype effektueringstype;
 
     FjernResource(
-            Kald kald,
-            Serviceaftaler aftaler,
+            Skriveadgang adgang,
             Registreringslager lager,
             Bevillingstype bevillingstype,
             Effektueringstype effektueringstype) {
-        this.kald = kald;
-        this.aftaler = aftaler;
+        this.adgang = adgang;
         this.lager = lager;
         this.bevillingstype = bevillingstype;
         this.effektueringstype = effektueringstype;
@@ -72,7 +68,7 @@ final class FjernResource {
     }
 
     private Uni<FjernOutput> fjern(Objekttype<?> type, FjernInput input) {
-        var skriver = aftaler.kraev(kald.system());
+        var skriver = adgang.kraev();
         return lager.fjern(skriver, type, List.of(input.uuid()), Medfoelgende.INGEN)
                 .map(resultater -> FjernOutput.af(resultater.getFirst()));
     }

@@ -1,9 +1,8 @@
 package dk.borgerblikket.benefitindex.fremsoeg;
 
-import dk.borgerblikket.benefitindex.indeks.Serviceaftaler;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -24,13 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 final class FremsoegResource {
 
-    private final Kald kald;
-    private final Serviceaftaler aftaler;
+    private final Skriveadgang adgang;
     private final Fremsoegning fremsoegning;
 
-    FremsoegResource(Kald kald, Serviceaftaler aftaler, Fremsoegning fremsoegning) {
-        this.kald = kald;
-        this.aftaler = aftaler;
+    FremsoegResource(Skriveadgang adgang, Fremsoegning fremsoegning) {
+        this.adgang = adgang;
         this.fremsoegning = fremsoegning;
     }
 
@@ -46,6 +43,6 @@ final class FremsoegResource {
     @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
     public Uni<FremsoegYdelseIndeksOutput> fremsoeg(
             @NotNull(message = Tekst.MANGLER) @Valid FremsoegYdelseIndeksInput input) {
-        return fremsoegning.soeg(aftaler.kraev(kald.system()), Soegning.af(input));
+        return fremsoegning.soeg(adgang.kraev(), Soegning.af(input));
     }
 }

@@ -2,12 +2,11 @@ package dk.borgerblikket.benefitindex.importer;
 
 import dk.borgerblikket.benefitindex.importer.ImporterYdelseIndeksInput.BevillingImport;
 import dk.borgerblikket.benefitindex.importer.ImporterYdelseIndeksInput.EffektueringImport;
-import dk.borgerblikket.benefitindex.indeks.Resultat;
-import dk.borgerblikket.benefitindex.indeks.Serviceaftaler;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.registrations.graenseflade.Kvittering;
+import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -28,13 +27,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 final class ImportResource {
 
-    private final Kald kald;
-    private final Serviceaftaler aftaler;
+    private final Skriveadgang adgang;
     private final Import brug;
 
-    ImportResource(Kald kald, Serviceaftaler aftaler, Import brug) {
-        this.kald = kald;
-        this.aftaler = aftaler;
+    ImportResource(Skriveadgang adgang, Import brug) {
+        this.adgang = adgang;
         this.brug = brug;
     }
 
@@ -49,7 +46,7 @@ final class ImportResource {
     @APIResponse(responseCode = "409", description = "Alle objekter er importeret i forvejen")
     @APIResponse(responseCode = "422", description = "Alle objekter er afvist; intet er gemt")
     public Uni<MultipleOutput> importer(@NotNull(message = Tekst.MANGLER) @Valid ImporterYdelseIndeksInput input) {
-        var skriver = aftaler.kraev(kald.system());
+        var skriver = adgang.kraev();
         return brug.udfoer(
                         skriver,
                         input.bevillinger().stream()
@@ -58,6 +55,6 @@ final class ImportResource {
                         input.effektueringer().stream()
                                 .map(EffektueringImport::effektuering)
                                 .toList())
-                .map(Resultat::af);
+                .map(Kvittering::af);
     }
 }

@@ -1,11 +1,10 @@
 package dk.borgerblikket.benefitindex.opdater;
 
-import dk.borgerblikket.benefitindex.indeks.Resultat;
-import dk.borgerblikket.benefitindex.indeks.Serviceaftaler;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.registrations.graenseflade.Kvittering;
+import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -26,13 +25,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Produces(MediaType.APPLICATION_JSON)
 final class OpdateringResource {
 
-    private final Kald kald;
-    private final Serviceaftaler aftaler;
+    private final Skriveadgang adgang;
     private final Opdatering brug;
 
-    OpdateringResource(Kald kald, Serviceaftaler aftaler, Opdatering brug) {
-        this.kald = kald;
-        this.aftaler = aftaler;
+    OpdateringResource(Skriveadgang adgang, Opdatering brug) {
+        this.adgang = adgang;
         this.brug = brug;
     }
 
@@ -46,7 +43,7 @@ final class OpdateringResource {
     @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
     @APIResponse(responseCode = "422", description = "Alle ændringer er afvist; intet er gemt")
     public Uni<MultipleOutput> opdater(@NotNull(message = Tekst.MANGLER) @Valid OpdaterYdelseIndeksInput input) {
-        var skriver = aftaler.kraev(kald.system());
-        return brug.udfoer(skriver, input.bevillinger(), input.effektueringer()).map(Resultat::af);
+        var skriver = adgang.kraev();
+        return brug.udfoer(skriver, input.bevillinger(), input.effektueringer()).map(Kvittering::af);
     }
 }

@@ -22,12 +22,16 @@ public final class Fletning {
      *     refers to, since two receivers without Indeks would otherwise override one another
      */
     public static <R extends Relation<R>> List<R> relationer(List<R> nuvaerende, List<R> indkomne, Set<UUID> enkelte) {
-        return Tidslinje.flet(nuvaerende, indkomne, r -> {
-            var udenIndeks = r.indeks() == null || r.indeks().isBlank();
-            var enkelt = enkelte.stream().anyMatch(r::harRolle);
-            return new Identitet(
-                    r.rolle(), udenIndeks ? "" : r.indeks(), udenIndeks && !enkelt ? r.referenceID() : null);
-        });
+        return Tidslinje.fletRelationer(nuvaerende, indkomne, r -> identitet(r, enkelte), Relation::referenceID);
+    }
+
+    private static Identitet identitet(Relation<?> relation, Set<UUID> enkelte) {
+        var udenIndeks = relation.indeks() == null || relation.indeks().isBlank();
+        var enkelt = enkelte.stream().anyMatch(relation::harRolle);
+        return new Identitet(
+                relation.rolle(),
+                udenIndeks ? "" : relation.indeks(),
+                udenIndeks && !enkelt ? relation.referenceID() : null);
     }
 
     /**
@@ -36,13 +40,14 @@ public final class Fletning {
      */
     public static <T extends MedVirkning<T>> List<T> bevarIndbyrdes(
             List<T> nuvaerende, List<T> indkomne, Function<? super T, ?> identitet) {
+        var udfyldte = indkomne.stream().filter(ny -> !ny.periode().erTom()).toList();
         var rest = nuvaerende;
-        for (var ny : indkomne) {
+        for (var ny : udfyldte) {
             var flettet = Tidslinje.flet(rest, List.of(ny), identitet);
             rest = flettet.subList(0, flettet.size() - 1);
         }
         var resultat = new ArrayList<>(rest);
-        resultat.addAll(indkomne);
+        resultat.addAll(udfyldte);
         return List.copyOf(resultat);
     }
 
