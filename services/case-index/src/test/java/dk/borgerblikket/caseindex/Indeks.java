@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -185,5 +186,26 @@ final class Indeks {
     static List<String> fund(UUID uuid) {
         var svar = sql("SELECT string_agg(DISTINCT regel, ',' ORDER BY regel) FROM fund WHERE objekt = ?", uuid);
         return svar.equals("null") ? List.of() : List.of(svar.split(","));
+    }
+
+    static ObjectNode soeg(UUID uuid, String... dele) {
+        var besked = JSON.createObjectNode();
+        besked.putArray("SagUuid").add(uuid.toString());
+        var vis = besked.putObject("Filter").putArray("SagVis");
+        for (var del : dele) {
+            vis.addObject().put("Vis", del);
+        }
+        return besked;
+    }
+
+    static String titel(UUID uuid) {
+        return kald("fremsoeg", soeg(uuid, "egenskaber"))
+                .statusCode(200)
+                .extract()
+                .path("SagFiltreretOejebliksbillede[0].Registrering[0].AttributListe.Egenskaber[-1].Titel");
+    }
+
+    static ValidatableResponse koder(ValidatableResponse svar, Integer... koder) {
+        return svar.statusCode(200).body("UnikRetur.StatusKode", contains(koder));
     }
 }

@@ -4,22 +4,20 @@ import static dk.borgerblikket.caseindex.Indeks.ANDET_SYSTEM;
 import static dk.borgerblikket.caseindex.Indeks.KORSBAEK;
 import static dk.borgerblikket.caseindex.Indeks.SKJERN;
 import static dk.borgerblikket.caseindex.Indeks.SYSTEM;
-import static dk.borgerblikket.caseindex.Indeks.dokument;
-import static dk.borgerblikket.caseindex.Indeks.dokumenter;
-import static dk.borgerblikket.caseindex.Indeks.eksempel;
 import static dk.borgerblikket.caseindex.Indeks.fjern;
 import static dk.borgerblikket.caseindex.Indeks.importer;
-import static dk.borgerblikket.caseindex.Indeks.journaliser;
 import static dk.borgerblikket.caseindex.Indeks.kald;
+import static dk.borgerblikket.caseindex.Indeks.koder;
 import static dk.borgerblikket.caseindex.Indeks.nyTitel;
 import static dk.borgerblikket.caseindex.Indeks.opdaterSager;
 import static dk.borgerblikket.caseindex.Indeks.raekker;
 import static dk.borgerblikket.caseindex.Indeks.saet;
 import static dk.borgerblikket.caseindex.Indeks.sag;
 import static dk.borgerblikket.caseindex.Indeks.sager;
+import static dk.borgerblikket.caseindex.Indeks.soeg;
 import static dk.borgerblikket.caseindex.Indeks.sql;
+import static dk.borgerblikket.caseindex.Indeks.titel;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
@@ -31,7 +29,6 @@ import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -42,83 +39,6 @@ import org.junit.jupiter.api.Test;
 class SagdokumentindeksTest {
 
     private final UUID uuid = UUID.randomUUID();
-
-    private static ObjectNode soeg(UUID uuid, String... dele) {
-        var besked = Indeks.JSON.createObjectNode();
-        besked.putArray("SagUuid").add(uuid.toString());
-        var vis = besked.putObject("Filter").putArray("SagVis");
-        for (var del : dele) {
-            vis.addObject().put("Vis", del);
-        }
-        return besked;
-    }
-
-    private static ObjectNode soegPart(String cpr, boolean rolle) {
-        var besked = Indeks.JSON.createObjectNode();
-        var part = besked.putObject("SoegUdtryk")
-                .putArray("SoegSag")
-                .addObject()
-                .putObject("RelationListe")
-                .putArray("Sagspart")
-                .addObject();
-        if (rolle) {
-            part.putObject("Rolle").put("UUIDIdentifikator", "d839f26a-d4d1-4441-b2d6-3dbbb12a9404");
-        }
-        part.putObject("ReferenceID").put("URNIdentifikator", "urn:oio:cpr-nr:" + cpr);
-        return besked;
-    }
-
-    private static String titel(UUID uuid) {
-        return kald("fremsoeg", soeg(uuid, "egenskaber"))
-                .statusCode(200)
-                .extract()
-                .path("SagFiltreretOejebliksbillede[0].Registrering[0].AttributListe.Egenskaber[-1].Titel");
-    }
-
-    private static ValidatableResponse koder(ValidatableResponse svar, Integer... koder) {
-        return svar.statusCode(200).body("UnikRetur.StatusKode", contains(koder));
-    }
-
-    @Test
-    void kombitsPublishedStoryIsImportedAndReadBack() {
-        var sagUuid = "c0ffee00-2020-4512-8602-012345678901";
-        koder(kald("importer", eksempel("korsbaek-sag-med-dokument.json")), 20, 20)
-                .body("UnikRetur.Type", contains("Dokument", "Sag"))
-                .body("UnikRetur[1].UUIDIdentifikator", is(sagUuid))
-                .body("UnikRetur[1].FejlbeskedTekst", is("OK"));
-
-        kald(
-                        "fremsoeg",
-                        soeg(
-                                UUID.fromString(sagUuid),
-                                "egenskaber",
-                                "fremdrift",
-                                "sagsklasse",
-                                "sagsaktoer",
-                                "sagspart",
-                                "journalpost",
-                                "itsystem"))
-                .statusCode(200)
-                .body("StandardRetur.StatusKode", is(20))
-                .body("Antal[0].Element", is("sager"))
-                .body("Antal[0].Antal", is(1))
-                .rootPath("SagFiltreretOejebliksbillede[0]")
-                .body("ObjektType.UUIDIdentifikator", is(sagUuid))
-                .rootPath("SagFiltreretOejebliksbillede[0].Registrering[0]")
-                .body("Tidspunkt", is("2020-06-02T14:30:00+02:00"))
-                .body("AttributListe.Egenskaber[0].Sagsnummer", is("2020-123456789"))
-                .body("AttributListe.Egenskaber[0].Titel", is("Aftale om forebyggende hjemmebesøg"))
-                .body("AttributListe.LokalUdvidelseListe.SagIndeksEgenskaber[0].Foelsomhed", is("IKKE_FORTROLIGE_DATA"))
-                .body("TilstandListe.Fremdrift.FremdriftStatusKode", contains("Opstaaet", "Afsluttet"))
-                .body("RelationListe.Sagsaktoer", hasSize(3))
-                .body(
-                        "RelationListe.Sagsaktoer[0].LokalUdvidelseListe.SagsaktoerLokalUdvidelse.'CVR-Nummer'",
-                        is(KORSBAEK))
-                .body("RelationListe.Sagspart[0].ReferenceID.URNIdentifikator", is("urn:oio:cpr-nr:0123456789"))
-                .body("RelationListe.Journalpost", hasSize(1))
-                .body("RelationListe.LokalUdvidelseListe.SagsitsystemRelation[0].SystemNavn", is("Korsbæk Omsorg"));
-        assertThat(Indeks.fund(UUID.fromString(sagUuid))).isEmpty();
-    }
 
     @Test
     void aGoodObjectIsStoredAndABadOneInTheSameBatchIsNot() {
@@ -229,88 +149,6 @@ class SagdokumentindeksTest {
     }
 
     @Test
-    void removalIsPhysicalAndTakesTheDocumentsThatAreOnNoOtherCase() {
-        var andenSag = UUID.randomUUID();
-        var egetDokument = UUID.randomUUID();
-        var delt = UUID.randomUUID();
-        koder(kald("importer", dokumenter(dokument(egetDokument), dokument(delt))), 20, 20);
-        importer(journaliser(journaliser(sag(uuid), egetDokument), delt), journaliser(sag(andenSag), delt));
-        koder(kald("opdater", opdaterSager(nyTitel(uuid, "2020-07-01T10:00:00+02:00", "Historik"))), 20);
-
-        koder(kald("fjern", fjern(uuid, UUID.randomUUID())), 20, 44);
-
-        assertThat(raekker(uuid)).isZero();
-        assertThat(raekker(egetDokument)).isZero();
-        assertThat(raekker(delt)).isPositive();
-        assertThat(raekker(andenSag)).isPositive();
-        koder(kald("fjern", fjern(uuid)), 44);
-        importer(sag(uuid));
-    }
-
-    @Test
-    void documentsStayBehindWhenTheSenderSaysSo() {
-        var dokument = UUID.randomUUID();
-        koder(kald("importer", dokumenter(dokument(dokument))), 20);
-        importer(journaliser(sag(uuid), dokument));
-
-        koder(kald("fjern", fjern(uuid).put("EfterladSagsloeseDokumenter", true)), 20);
-        assertThat(raekker(uuid)).isZero();
-        assertThat(raekker(dokument)).isPositive();
-    }
-
-    @Test
-    void removalOfGrantsIsRefusedAndRemovesNothing() {
-        importer(sag(uuid));
-        kald("fjern", fjern(uuid).put("FjernOgsaaYdelse", true))
-                .statusCode(422)
-                .body("kode", is("FJERN_YDELSE_IKKE_UNDERSTOETTET"));
-        assertThat(raekker(uuid)).isPositive();
-    }
-
-    @Test
-    void casesAreFoundByParty() {
-        importer(sag(uuid, "6101900011"));
-
-        kald("fremsoeg", soegPart("6101900011", true))
-                .statusCode(200)
-                .body("StandardRetur.StatusKode", is(20))
-                .body("Antal[0].Antal", is(1))
-                .body("SagFiltreretOejebliksbillede", nullValue());
-        kald("fremsoeg", soegPart("6101900011", false)).body("Antal[0].Antal", is(1));
-        kald("fremsoeg", soegPart("6101900012", false))
-                .statusCode(200)
-                .body("StandardRetur.StatusKode", is(44))
-                .body("Antal", nullValue());
-    }
-
-    @Test
-    void aSearchThatIsNotSupportedIsRefusedInsteadOfHalfAnswered() {
-        var medTitel = soegPart("6101900011", true);
-        ((ObjectNode) medTitel.at("/SoegUdtryk/SoegSag/0"))
-                .putObject("AttributListe")
-                .putArray("Egenskaber")
-                .addObject()
-                .put("Titel", "x");
-        kald("fremsoeg", medTitel).statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
-        kald("fremsoeg", "{\"SoegUdtryk\":{\"NOT\":[]}}")
-                .statusCode(400)
-                .body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
-        kald("fremsoeg", "{\"Sortering\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
-        kald("fjern", "{\"SoegUdtryk\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
-    }
-
-    @Test
-    void theFilterDecidesWhichPartsAreReturned() {
-        importer(sag(uuid));
-        kald("fremsoeg", soeg(uuid)).body("Antal[0].Antal", is(1)).body("SagFiltreretOejebliksbillede", nullValue());
-        kald("fremsoeg", soeg(uuid, "fremdrift"))
-                .rootPath("SagFiltreretOejebliksbillede[0].Registrering[0]")
-                .body("TilstandListe.Fremdrift", hasSize(2))
-                .body("AttributListe.Egenskaber", nullValue())
-                .body("RelationListe.Sagspart", nullValue());
-    }
-
-    @Test
     void aMessageThatBreaksTheSchemaIsRefusedAsAWhole() {
         var god = sag(uuid);
         var medUkendt = sag(UUID.randomUUID());
@@ -340,15 +178,6 @@ class SagdokumentindeksTest {
         tom.putArray("Registrering");
         kald("importer", sager(tom)).statusCode(422).body("UnikRetur[0].StatusKode", is(40));
         assertThat(raekker(uuid)).isZero();
-    }
-
-    @Test
-    void aFilterWithoutAPartIsRefused() {
-        kald("fremsoeg", "{\"Filter\":{\"SagVis\":[{}]}}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
-        kald("fremsoeg", "{\"Filter\":{\"SagVis\":[null]}}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
-        kald("importer", "{\"SagIndeks\":[null]}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
-        kald("importer", "null").statusCode(400);
-        kald("importer", "[]").statusCode(400);
     }
 
     @Test
