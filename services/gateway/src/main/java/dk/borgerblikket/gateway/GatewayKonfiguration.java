@@ -12,6 +12,12 @@ public interface GatewayKonfiguration {
     /** The two indexes that are asked for every answer. */
     Indeks indeks();
 
+    /** The case index. */
+    Adresse sagsindeks();
+
+    /** The benefit index. */
+    Adresse ydelsesindeks();
+
     /** The KLE titles. */
     Klassifikation klassifikation();
 
@@ -35,6 +41,20 @@ public interface GatewayKonfiguration {
         /** How large one page may be; a larger one is refused unread. */
         @WithDefault("4M")
         MemorySize maksBytes();
+
+        /**
+         * How many connections to each index there may be. A slow one holds a connection until the deadline, so this
+         * over the deadline is how many answers a second can be given meanwhile.
+         */
+        @WithDefault("200")
+        int forbindelser();
+    }
+
+    /** Where an index is. */
+    interface Adresse {
+
+        /** Scheme, host and port, for example {@code http://case-index:8080}; none in production unless it is set. */
+        String url();
     }
 
     /** How the KLE titles are kept current. */

@@ -37,7 +37,7 @@ final class Nabo {
     private @Nullable ExecutorService traade;
 
     Nabo(String navn, Svar svar) {
-        var url = URI.create(ConfigProvider.getConfig().getValue("quarkus.rest-client." + navn + ".url", String.class));
+        var url = URI.create(ConfigProvider.getConfig().getValue(navn + ".url", String.class));
         this.adresse = new InetSocketAddress(InetAddress.getLoopbackAddress(), url.getPort());
         this.svar = svar;
         op();

@@ -49,10 +49,10 @@ final class Omverden {
     final Nabo rapportering;
 
     private Omverden() {
-        this.sagsindeks = new Nabo("sagsindeks", this::sager);
-        this.ydelsesindeks = new Nabo("ydelsesindeks", this::ydelser);
-        this.klassifikation = new Nabo("klassifikation", Omverden::titler);
-        this.rapportering = new Nabo("rapportering", Omverden::utilgaengelig);
+        this.sagsindeks = new Nabo("gateway.sagsindeks", this::sager);
+        this.ydelsesindeks = new Nabo("gateway.ydelsesindeks", this::ydelser);
+        this.klassifikation = new Nabo("quarkus.rest-client.klassifikation", Omverden::titler);
+        this.rapportering = new Nabo("quarkus.rest-client.rapportering", Omverden::utilgaengelig);
     }
 
     /** The neighbours, up and with nothing about anybody; reporting is down, so that events stay in the outbox. */

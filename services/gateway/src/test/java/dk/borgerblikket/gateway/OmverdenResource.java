@@ -12,8 +12,8 @@ public final class OmverdenResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         return Map.of(
-                "quarkus.rest-client.sagsindeks.url", ledigAdresse(),
-                "quarkus.rest-client.ydelsesindeks.url", ledigAdresse(),
+                "gateway.sagsindeks.url", ledigAdresse(),
+                "gateway.ydelsesindeks.url", ledigAdresse(),
                 "quarkus.rest-client.klassifikation.url", ledigAdresse(),
                 "quarkus.rest-client.rapportering.url", ledigAdresse(),
                 "quarkus.rest-client.rapportering.read-timeout", "1000",

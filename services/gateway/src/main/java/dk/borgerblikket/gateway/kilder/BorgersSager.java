@@ -1,13 +1,12 @@
 package dk.borgerblikket.gateway.kilder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerblikket.gateway.GatewayKonfiguration;
 import dk.borgerblikket.visibility.grundlag.SagerSvar;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the case index holds on the citizen who is asking. */
@@ -15,22 +14,27 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(targets = SagerSvar.class, registerFullHierarchy = true)
 public class BorgersSager {
 
-    private final Sagsindeks indeks;
+    private static final String STI = "/borger/v1/sager";
+
+    private final Indeksklient klient;
+    private final String adresse;
     private final Sidehenter henter;
     private final Kontrakt<SagerSvar> kontrakt;
 
-    BorgersSager(@RestClient Sagsindeks indeks, Sidehenter henter, ObjectMapper json) {
-        this.indeks = indeks;
+    BorgersSager(Indeksklient klient, Sidehenter henter, GatewayKonfiguration konfiguration, ObjectMapper json) {
+        this.klient = klient;
+        this.adresse = konfiguration.sagsindeks().url() + STI;
         this.henter = henter;
         this.kontrakt = new Kontrakt<>(json, SagerSvar.class);
     }
 
     /** @param traceparent ties the index's log to this request */
     public Uni<Kildesvar<SagerSvar>> hent(String traceparent) {
+        var token = klient.borgersToken();
         var sider = new Sidehenter.Indeks<SagerSvar>() {
             @Override
-            public Multi<byte[]> hent(@Nullable String efter) {
-                return indeks.side(efter, traceparent);
+            public Uni<byte[]> hent(@Nullable String efter) {
+                return klient.side(adresse, efter, token, traceparent);
             }
 
             @Override

@@ -1,13 +1,12 @@
 package dk.borgerblikket.gateway.kilder;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerblikket.gateway.GatewayKonfiguration;
 import dk.borgerblikket.visibility.grundlag.YdelserSvar;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the benefit index holds on the citizen who is asking. */
@@ -15,22 +14,27 @@ import org.jspecify.annotations.Nullable;
 @RegisterForReflection(targets = YdelserSvar.class, registerFullHierarchy = true)
 public class BorgersYdelser {
 
-    private final Ydelsesindeks indeks;
+    private static final String STI = "/borger/v1/ydelser";
+
+    private final Indeksklient klient;
+    private final String adresse;
     private final Sidehenter henter;
     private final Kontrakt<YdelserSvar> kontrakt;
 
-    BorgersYdelser(@RestClient Ydelsesindeks indeks, Sidehenter henter, ObjectMapper json) {
-        this.indeks = indeks;
+    BorgersYdelser(Indeksklient klient, Sidehenter henter, GatewayKonfiguration konfiguration, ObjectMapper json) {
+        this.klient = klient;
+        this.adresse = konfiguration.ydelsesindeks().url() + STI;
         this.henter = henter;
         this.kontrakt = new Kontrakt<>(json, YdelserSvar.class);
     }
 
     /** @param traceparent ties the index's log to this request */
     public Uni<Kildesvar<YdelserSvar>> hent(String traceparent) {
+        var token = klient.borgersToken();
         var sider = new Sidehenter.Indeks<YdelserSvar>() {
             @Override
-            public Multi<byte[]> hent(@Nullable String efter) {
-                return indeks.side(efter, traceparent);
+            public Uni<byte[]> hent(@Nullable String efter) {
+                return klient.side(adresse, efter, token, traceparent);
             }
 
             @Override

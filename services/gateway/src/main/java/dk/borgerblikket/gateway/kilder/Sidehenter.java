@@ -3,11 +3,9 @@ package dk.borgerblikket.gateway.kilder;
 import dk.borgerblikket.gateway.GatewayKonfiguration;
 import dk.borgerblikket.gateway.kilder.Kildesvar.Hentet;
 import dk.borgerblikket.gateway.kilder.Kildesvar.Utilgaengelig;
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.ProcessingException;
-import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -36,7 +34,7 @@ public class Sidehenter {
      */
     public interface Indeks<S> {
         /** Starts to fetch the page after {@code efter}; the first one when null. */
-        Multi<byte[]> hent(@Nullable String efter);
+        Uni<byte[]> hent(@Nullable String efter);
 
         /** @throws UbrugeligtSvar when the bytes are not a page that fulfils the contract */
         S laes(byte[] json);
@@ -79,21 +77,9 @@ public class Sidehenter {
     /** Asks a second time when the connection failed: an index that is replaced closes connections that stood open. */
     private Uni<byte[]> side(Indeks<?> indeks, @Nullable String efter) {
         return Uni.createFrom()
-                .deferred(() -> samlet(indeks.hent(efter)))
-                .onFailure(ProcessingException.class)
+                .deferred(() -> indeks.hent(efter))
+                .onFailure(IOException.class)
                 .retry()
                 .atMost(1);
-    }
-
-    private Uni<byte[]> samlet(Multi<byte[]> stykker) {
-        var maks = graenser.maksBytes().asLongValue();
-        return stykker.collect()
-                .in(ByteArrayOutputStream::new, (samlet, stykke) -> {
-                    if (samlet.size() + stykke.length > maks) {
-                        throw new UbrugeligtSvar("Svaret er for stort");
-                    }
-                    samlet.writeBytes(stykke);
-                })
-                .map(ByteArrayOutputStream::toByteArray);
     }
 }

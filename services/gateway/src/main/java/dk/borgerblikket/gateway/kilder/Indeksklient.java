@@ -1,0 +1,106 @@
+package dk.borgerblikket.gateway.kilder;
+
+import dk.borgerblikket.gateway.GatewayKonfiguration;
+import io.quarkus.security.credential.TokenCredential;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.subscription.UniEmitter;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.PoolOptions;
+import io.vertx.core.http.RequestOptions;
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks an index with the citizen's own token, so that it cannot be enumerated through the gateway. On the plain HTTP
+ * client because of what the declarative one cannot do together: refuse an answer that is too large while it arrives,
+ * give up at once when the answer is no longer wanted, and keep the connection for the next citizen otherwise.
+ */
+@ApplicationScoped
+class Indeksklient {
+
+    private static final int OK = 200;
+
+    private final HttpClient http;
+    private final SecurityIdentity identitet;
+    private final GatewayKonfiguration.Indeks graenser;
+
+    Indeksklient(Vertx vertx, SecurityIdentity identitet, GatewayKonfiguration konfiguration) {
+        this.identitet = identitet;
+        this.graenser = konfiguration.indeks();
+        this.http = vertx.createHttpClient(
+                new HttpClientOptions().setConnectTimeout((int) graenser.frist().toMillis()),
+                new PoolOptions().setHttp1MaxSize(graenser.forbindelser()));
+    }
+
+    @PreDestroy
+    void luk() {
+        http.close();
+    }
+
+    /** The token that the request being answered was made with; read before anything is awaited. */
+    String borgersToken() {
+        return identitet.getCredential(TokenCredential.class).getToken();
+    }
+
+    /**
+     * One page.
+     *
+     * @param adresse of the resource
+     * @param efter where the page begins; null for the first one
+     * @return fails with {@link UbrugeligtSvar} when the answer is anything but a 200 of acceptable size
+     */
+    Uni<byte[]> side(String adresse, @Nullable String efter, String token, String traceparent) {
+        var url = efter == null ? adresse : adresse + "?efter=" + URLEncoder.encode(efter, StandardCharsets.UTF_8);
+        var request = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setAbsoluteURI(url)
+                .setIdleTimeout(graenser.frist().toMillis())
+                .putHeader("Accept", "application/json")
+                .putHeader("Authorization", "Bearer " + token)
+                .putHeader("traceparent", traceparent);
+        return Uni.createFrom()
+                .emitter(modtager ->
+                        http.request(request).onFailure(modtager::fail).onSuccess(aaben -> send(aaben, modtager)));
+    }
+
+    /** Resets the request when it ends before the whole answer is here, also when that has happened by now. */
+    private void send(HttpClientRequest request, UniEmitter<? super byte[]> modtager) {
+        var helt = new AtomicBoolean();
+        modtager.onTermination(() -> {
+            if (!helt.get()) {
+                request.reset();
+            }
+        });
+        request.send().onFailure(modtager::fail).onSuccess(svar -> laes(svar, helt, modtager));
+    }
+
+    private void laes(HttpClientResponse svar, AtomicBoolean helt, UniEmitter<? super byte[]> modtager) {
+        if (svar.statusCode() != OK) {
+            modtager.fail(new UbrugeligtSvar("Status " + svar.statusCode()));
+            return;
+        }
+        var krop = Buffer.buffer();
+        svar.exceptionHandler(modtager::fail).handler(stykke -> {
+            if (krop.length() + (long) stykke.length() > graenser.maksBytes().asLongValue()) {
+                modtager.fail(new UbrugeligtSvar("Svaret er for stort"));
+            } else {
+                krop.appendBuffer(stykke);
+            }
+        });
+        svar.endHandler(ende -> {
+            helt.set(true);
+            modtager.complete(krop.getBytes());
+        });
+    }
+}
