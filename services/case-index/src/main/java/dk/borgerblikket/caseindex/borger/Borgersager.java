@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.borger;
 
 import dk.borgerblikket.oio.Cpr;
+import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,5 +1,6 @@
 package dk.borgerblikket.caseindex.borger;
 
+import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -49,8 +50,8 @@ class BorgersagerRepository {
 
     Uni<Raekker> side(byte[] noegle, Sidemaerke efter, int antal) {
         return pool.preparedQuery(SIDE)
-                .execute(
-                        Tuple.of(Buffer.buffer(noegle), efter.tidspunkt().atOffset(ZoneOffset.UTC), efter.sag(), antal))
+                .execute(Tuple.of(
+                        Buffer.buffer(noegle), efter.tidspunkt().atOffset(ZoneOffset.UTC), efter.objekt(), antal))
                 .map(raekker -> {
                     var sager = new ArrayList<Raekker.Sag>();
                     var dokumenter = new ArrayList<String>();

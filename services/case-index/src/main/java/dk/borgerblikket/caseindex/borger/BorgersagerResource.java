@@ -2,9 +2,8 @@ package dk.borgerblikket.caseindex.borger;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.visibility.grundlag.SagerSvar;
-import dk.borgerblikket.web.FaellesFejl;
-import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
@@ -65,9 +64,6 @@ class BorgersagerResource {
                     @Min(value = 1, message = "skal være mindst 1")
                     @Max(value = MAKS_ANTAL, message = "må højst være 500; hent resten som næste side")
                     int antal) {
-        var sted = efter == null
-                ? Sidemaerke.START
-                : Sidemaerke.laes(efter).orElseThrow(() -> new Fejl(FaellesFejl.UGYLDIG_PARAMETER, "efter"));
-        return sager.side(kald.borger().cpr(), sted, antal);
+        return sager.side(kald.borger().cpr(), Sidemaerke.laes(efter), antal);
     }
 }

@@ -1,8 +1,8 @@
 package dk.borgerblikket.caseindex.fjern;
 
-import dk.borgerblikket.caseindex.adgang.Skriveadgang;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

@@ -1,13 +1,13 @@
 package dk.borgerblikket.caseindex.fjern;
 
-import dk.borgerblikket.caseindex.adgang.Indeksfejl;
-import dk.borgerblikket.caseindex.adgang.Kvittering;
-import dk.borgerblikket.caseindex.adgang.Objektid;
+import dk.borgerblikket.caseindex.Sagsindeksfejl;
+import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.MultipleOutput;
 import dk.borgerblikket.registrations.Medfoelgende;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.registrations.graenseflade.Kvittering;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -28,11 +28,11 @@ class Fjernelse {
 
     Uni<MultipleOutput> fjern(Skriver skriver, FjernInput input) {
         if (Boolean.TRUE.equals(input.fjernOgsaaYdelse())) {
-            throw new Fejl(Indeksfejl.FJERN_YDELSE_IKKE_UNDERSTOETTET);
+            throw new Fejl(Sagsindeksfejl.FJERN_YDELSE_IKKE_UNDERSTOETTET);
         }
         if (input.soegUdtryk() != null) {
             throw new Fejl(
-                    Indeksfejl.SOEGNING_IKKE_UNDERSTOETTET,
+                    Sagsindeksfejl.SOEGNING_IKKE_UNDERSTOETTET,
                     "Sager kan endnu kun fjernes ved UUID: brug SagUuid i stedet for SoegUdtryk.");
         }
         var uuider = new ArrayList<UUID>(input.sagUuid().size());

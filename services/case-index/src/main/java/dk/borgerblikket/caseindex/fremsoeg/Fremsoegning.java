@@ -1,6 +1,6 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.adgang.Objektid;
+import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;

@@ -1,7 +1,7 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.borgerblikket.caseindex.adgang.Indeksfejl;
+import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.web.Fejl;
 import java.util.Iterator;
 import java.util.Set;
@@ -28,7 +28,7 @@ record Partsoegning(@Nullable String rolle, String reference, int fra, int antal
     /**
      * Reads the expression.
      *
-     * @throws Fejl {@link Indeksfejl#SOEGNING_IKKE_UNDERSTOETTET} when it is any other
+     * @throws Fejl {@link Sagsindeksfejl#SOEGNING_IKKE_UNDERSTOETTET} when it is any other
      */
     static Partsoegning laes(JsonNode udtryk) {
         var soegSag = eneste(felter(udtryk, Set.of("SoegSag")).path("SoegSag"));
@@ -105,6 +105,6 @@ record Partsoegning(@Nullable String rolle, String reference, int fra, int antal
     }
 
     static Fejl ikkeUnderstoettet() {
-        return new Fejl(Indeksfejl.SOEGNING_IKKE_UNDERSTOETTET, STOETTET);
+        return new Fejl(Sagsindeksfejl.SOEGNING_IKKE_UNDERSTOETTET, STOETTET);
     }
 }

@@ -1,7 +1,6 @@
 package dk.borgerblikket.caseindex.importer;
 
-import dk.borgerblikket.caseindex.adgang.Kvittering;
-import dk.borgerblikket.caseindex.adgang.Objektid;
+import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
@@ -12,6 +11,7 @@ import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Ordre;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.registrations.graenseflade.Kvittering;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;

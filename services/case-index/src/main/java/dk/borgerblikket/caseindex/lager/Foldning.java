@@ -10,13 +10,8 @@ import dk.borgerblikket.caseindex.besked.sag.SagRelationListe;
 import dk.borgerblikket.caseindex.besked.sag.SagTilstandListe;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.oio.MedVirkning;
-import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidslinje;
-import dk.borgerblikket.oio.Virkning;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,31 +97,7 @@ final class Foldning {
             List<T> nuvaerende, List<T> indkomne) {
         return indkomne.isEmpty()
                 ? nuvaerende
-                : Tidslinje.flet(udenAfsluttede(nuvaerende, indkomne), indkomne, Relationsfelter::identitet);
-    }
-
-    /**
-     * A relation that is sent again with an end, to the same target, ends there: that is how it is removed logically
-     * (AM-02). One to another target only takes its place for the while.
-     */
-    private static <T extends MedVirkning<T> & Relationsfelter> List<T> udenAfsluttede(
-            List<T> nuvaerende, List<T> indkomne) {
-        var resultat = new ArrayList<>(nuvaerende);
-        for (var ny : indkomne) {
-            var til = ny.periode().til();
-            resultat.replaceAll(gammel -> gammel.periode().til().isAfter(til)
-                            && gammel.periode().overlapper(ny.periode())
-                            && gammel.identitet().equals(ny.identitet())
-                            && Objects.equals(gammel.referenceId(), ny.referenceId())
-                    ? slutter(gammel, til)
-                    : gammel);
-        }
-        return resultat;
-    }
-
-    private static <T extends MedVirkning<T>> T slutter(T vaerdi, Instant til) {
-        var virkning = vaerdi.virkning() == null ? new Virkning(null, null, null, null, null) : vaerdi.virkning();
-        return vaerdi.medVirkning(
-                virkning.medPeriode(new Periode(vaerdi.periode().fra(), til)));
+                : Tidslinje.fletRelationer(
+                        nuvaerende, indkomne, Relationsfelter::identitet, Relationsfelter::referenceId);
     }
 }

@@ -1,7 +1,6 @@
 package dk.borgerblikket.caseindex.opdater;
 
-import dk.borgerblikket.caseindex.adgang.Kvittering;
-import dk.borgerblikket.caseindex.adgang.Objektid;
+import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.MultipleOutput;
@@ -9,6 +8,7 @@ import dk.borgerblikket.registrations.Besked;
 import dk.borgerblikket.registrations.Ordre;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.registrations.graenseflade.Kvittering;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;

@@ -1,5 +1,6 @@
-package dk.borgerblikket.caseindex.adgang;
+package dk.borgerblikket.caseindex.besked;
 
+import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.web.Fejl;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -17,11 +18,11 @@ public final class Objektid {
      * Reads one. An object without one cannot be reported on by itself, so the whole message is refused (C-03).
      *
      * @param sti where in the message
-     * @throws Fejl {@link Indeksfejl#OBJEKT_UDEN_UUID} when it is missing or malformed
+     * @throws Fejl {@link Sagsindeksfejl#OBJEKT_UDEN_UUID} when it is missing or malformed
      */
     public static UUID laes(@Nullable String tekst, String sti) {
         if (tekst == null || !FORM.matcher(tekst).matches()) {
-            throw new Fejl(Indeksfejl.OBJEKT_UDEN_UUID, "C-03: " + sti + " skal være et UUID");
+            throw new Fejl(Sagsindeksfejl.OBJEKT_UDEN_UUID, "C-03: " + sti + " skal være et UUID");
         }
         return UUID.fromString(tekst);
     }
