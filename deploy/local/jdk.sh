@@ -58,3 +58,9 @@ find_maven() {
     } >&2
     return 1
 }
+
+# Runs Maven without what a new JDK has to say about an older Maven.
+maven() {
+    MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+        mvn -B -ntp -Dstyle.color=never "$@"
+}

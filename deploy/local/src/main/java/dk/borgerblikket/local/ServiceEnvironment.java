@@ -10,13 +10,13 @@ import java.util.TreeMap;
  */
 final class ServiceEnvironment {
 
-    /** The services that others call, by the name of the client they use. */
+    /** The services that others call, by the setting that tells where they are. */
     private static final Map<String, Service> PEERS = Map.of(
-            "ADMINISTRATION", Service.ADMINISTRATION,
-            "SAGSINDEKS", Service.CASE_INDEX,
-            "YDELSESINDEKS", Service.BENEFIT_INDEX,
-            "KLASSIFIKATION", Service.LOOKUP,
-            "RAPPORTERING", Service.REPORTING);
+            "QUARKUS_REST_CLIENT_ADMINISTRATION_URL", Service.ADMINISTRATION,
+            "QUARKUS_REST_CLIENT_KLASSIFIKATION_URL", Service.LOOKUP,
+            "QUARKUS_REST_CLIENT_RAPPORTERING_URL", Service.REPORTING,
+            "GATEWAY_SAGSINDEKS_URL", Service.CASE_INDEX,
+            "GATEWAY_YDELSESINDEKS_URL", Service.BENEFIT_INDEX);
 
     private final Ports ports;
     private final int postgresPort;
@@ -48,8 +48,8 @@ final class ServiceEnvironment {
         if (service == Service.GATEWAY) {
             environment.put("BORGERBLIKKET_ID_NOEGLE", keys.get("gateway.id"));
         }
-        PEERS.forEach((client, peer) -> environment.put(
-                "QUARKUS_REST_CLIENT_" + client + "_URL", ports.address(peer).toString()));
+        PEERS.forEach(
+                (setting, peer) -> environment.put(setting, ports.address(peer).toString()));
         return environment;
     }
 }
