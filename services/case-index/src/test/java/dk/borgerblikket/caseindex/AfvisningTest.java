@@ -12,6 +12,7 @@ import static dk.borgerblikket.caseindex.Brud.journalpost;
 import static dk.borgerblikket.caseindex.Brud.med;
 import static dk.borgerblikket.caseindex.Brud.notat;
 import static dk.borgerblikket.caseindex.Brud.ogsaa;
+import static dk.borgerblikket.caseindex.Brud.tidligereEjer;
 import static dk.borgerblikket.caseindex.Brud.urnRef;
 import static dk.borgerblikket.caseindex.Brud.uuidRef;
 import static dk.borgerblikket.caseindex.Indeks.RELATIONER;
@@ -68,6 +69,7 @@ class AfvisningTest {
                         "C-02",
                         "en anden Ejer ved URN",
                         med(RELATIONER + "Sagsaktoer/0/ReferenceID", urnRef("urn:oio:cvr-nr:22222222"))),
+                brud("C-02", "en anden Ejer for en tid", tidligereEjer(Indeks.SKJERN)),
                 brud("C-08", "slutter, når den begynder", med(EGENSKABER + "Virkning/TilTidspunkt", slut)),
                 brud(
                         "C-08",

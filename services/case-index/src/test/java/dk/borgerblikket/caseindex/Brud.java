@@ -54,6 +54,18 @@ final class Brud {
         };
     }
 
+    /** The same case with this authority as owner until the one that it has. */
+    static Consumer<ObjectNode> tidligereEjer(String cvr) {
+        return n -> {
+            var aktoerer = (ArrayNode) n.at(RELATIONER + "Sagsaktoer");
+            var ny = (ObjectNode) aktoerer.get(0).deepCopy();
+            saet(ny, "/Virkning/FraTidspunkt", Map.of("TidsstempelDatoTid", "2000-01-01T00:00:00Z"));
+            saet(ny, "/Virkning/TilTidspunkt", Map.of("TidsstempelDatoTid", "2001-01-01T00:00:00Z"));
+            saet(ny, AKTOERFELTER + "CVR-Nummer", cvr);
+            aktoerer.insert(0, ny);
+        };
+    }
+
     static Consumer<ObjectNode> journalpost(Rolle rolle, Object reference, @Nullable Object egenskaber) {
         return n -> {
             journaliser(n, UUID.randomUUID());

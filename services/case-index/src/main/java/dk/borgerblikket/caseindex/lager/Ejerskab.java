@@ -53,11 +53,11 @@ final class Ejerskab {
                     "C-13",
                     ejerrolle.art().sti() + " i rollen " + ejerrolle.navn(),
                     "skal have myndighedens CVR-nummer");
-        } else if (!ejer.get().equals(skriver.cvr())) {
+        } else if (fremmedEjer(aktoerer, ejerrolle, skriver)) {
             bedoemmelse.afvis(
                     "C-02",
                     ejerrolle.art().sti() + " i rollen " + ejerrolle.navn(),
-                    "skal være den myndighed, som afsenderen har adgang for");
+                    "skal til enhver tid være den myndighed, som afsenderen har adgang for");
         }
         if (fremmedMaster) {
             bedoemmelse.afvis(
@@ -69,6 +69,14 @@ final class Ejerskab {
             return Optional.empty();
         }
         return Optional.of(new Udtraek(master.get(), afsender(itsystemer, afsenderrolle), ejer.get(), parter));
+    }
+
+    /** At any time, not only at last: a case must not lie under another authority's configuration for a while. */
+    private boolean fremmedEjer(List<? extends Relationsfelter> aktoerer, Rolle rolle, Skriver skriver) {
+        return aktoerer.stream()
+                .filter(a -> roller.har(a, rolle))
+                .map(Referencer::cvr)
+                .anyMatch(cvr -> !cvr.equals(Optional.of(skriver.cvr())));
     }
 
     private @Nullable UUID afsender(List<ItsystemRelation> itsystemer, Rolle rolle) {
