@@ -35,12 +35,12 @@ final class Leftovers {
         return "-Dborgerblikket.lokal=" + data;
     }
 
-    /** Remembers a process until {@link #forget()}. */
+    /** Remembers a process until {@link #end()}. */
     void remember(long pid) throws IOException {
         Files.writeString(pids, pid + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    void forget() throws IOException {
+    private void forget() throws IOException {
         Files.deleteIfExists(pids);
     }
 

@@ -25,6 +25,7 @@ public final class LocalSystem implements AutoCloseable {
     /** File in the data folder that tells {@code deploy/local/token} where the issuer answers. */
     public static final String ISSUER_FILE = "udsteder";
 
+    private static final String INTERRUPTED = "Afbrudt";
     private static final Duration SERVICES_STOP_WITHIN = Duration.ofSeconds(15);
 
     /** Ctrl-C reaches the services as well as the launcher: who was first must not matter. */
@@ -37,6 +38,7 @@ public final class LocalSystem implements AutoCloseable {
     private final CompletableFuture<ServiceProcess> died = new CompletableFuture<>();
     private final CompletableFuture<ServiceProcess> stopRequested = new CompletableFuture<>();
 
+    private volatile @Nullable Thread starter;
     private @Nullable DataFolder folder;
     private @Nullable Postgres postgres;
     private @Nullable Udsteder issuer;
@@ -50,20 +52,30 @@ public final class LocalSystem implements AutoCloseable {
     /** Starts everything and returns when every service is ready. Whatever was started is stopped when that fails. */
     public void start() throws StartupFailure {
         try {
+            starter = Thread.currentThread();
             prepare();
             startPostgres();
             startIssuer();
             for (var service : Service.values()) {
                 startService(service);
             }
-            new Readiness(settings.ports(), progress).await(List.copyOf(services), this::end);
+            new Readiness(settings.ports(), progress).await(List.copyOf(services), this::endWhileStarting);
         } catch (IOException failure) {
-            close();
+            giveUp();
             throw new StartupFailure("Systemet kunne ikke starte: " + failure, failure);
         } catch (StartupFailure failure) {
-            close();
+            giveUp();
             throw failure;
+        } finally {
+            starter = null;
         }
+    }
+
+    /** Tidies up undisturbed, even when it was an interruption that ended the start. */
+    private void giveUp() {
+        starter = null;
+        Thread.interrupted();
+        close();
     }
 
     /** Where a service answers. */
@@ -119,6 +131,10 @@ public final class LocalSystem implements AutoCloseable {
             return Optional.empty();
         }
         return Optional.of(died.join().obituary());
+    }
+
+    private Optional<String> endWhileStarting() {
+        return isClosed() ? Optional.of(INTERRUPTED) : end();
     }
 
     private boolean closedWithin(Duration time) {
@@ -178,8 +194,8 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     private void requireOpen() throws StartupFailure {
-        if (isClosed()) {
-            throw new StartupFailure("Afbrudt");
+        if (isClosed() || Thread.interrupted()) {
+            throw new StartupFailure(INTERRUPTED);
         }
     }
 
@@ -187,6 +203,10 @@ public final class LocalSystem implements AutoCloseable {
     @Override
     public void close() {
         stopRequested.complete(null);
+        var starting = starter;
+        if (starting != null) {
+            starting.interrupt();
+        }
         synchronized (this) {
             stopServices();
             if (issuer != null) {
@@ -199,13 +219,13 @@ public final class LocalSystem implements AutoCloseable {
                     postgres = null;
                 }
                 if (folder != null) {
-                    leftovers.forget();
+                    leftovers.end();
                     Files.deleteIfExists(settings.data().resolve(ISSUER_FILE));
                     folder.close();
                     folder = null;
                 }
-            } catch (IOException failure) {
-                progress.say("Kunne ikke rydde helt op: " + failure);
+            } catch (IOException | StartupFailure failure) {
+                progress.say("Kunne ikke rydde helt op: " + failure.getMessage());
             }
         }
     }

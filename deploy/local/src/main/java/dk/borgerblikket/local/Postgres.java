@@ -14,6 +14,9 @@ final class Postgres implements AutoCloseable {
     private static final String ROLE_EXISTS = "SELECT 1 FROM pg_roles WHERE rolname = ?";
     private static final String DATABASE_EXISTS = "SELECT 1 FROM pg_database WHERE datname = ?";
 
+    /** Generous, since a server that was killed first reads its log again. */
+    private static final Duration START_WITHIN = Duration.ofSeconds(60);
+
     private final EmbeddedPostgres server;
 
     private Postgres(EmbeddedPostgres server) {
@@ -41,20 +44,28 @@ final class Postgres implements AutoCloseable {
                     .setServerConfig("synchronous_commit", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("listen_addresses", "localhost")
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(START_WITHIN)
                     // The launcher decides the order in which things stop.
                     .setRegisterShutdownHook(false)
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .start();
-            var postgres = new Postgres(server);
-            postgres.createDatabases(password);
-            return postgres;
-        } catch (IllegalStateException | SQLException failure) {
+            return withDatabases(new Postgres(server), password);
+        } catch (IOException | IllegalStateException | SQLException failure) {
             throw new StartupFailure(
                     "PostgreSQL kunne ikke starte: " + failure.getMessage() + "\nSe "
                             + data.resolve("log/postgres.log"),
                     failure);
+        }
+    }
+
+    private static Postgres withDatabases(Postgres postgres, String password) throws IOException, SQLException {
+        try {
+            postgres.createDatabases(password);
+            return postgres;
+        } catch (SQLException failure) {
+            postgres.close();
+            throw failure;
         }
     }
 
