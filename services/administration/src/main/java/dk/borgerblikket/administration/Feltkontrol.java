@@ -91,7 +91,7 @@ public final class Feltkontrol {
             fejl(
                     sti,
                     "Værdien skal være "
-                            + Arrays.stream(lovlige).map(Enum::name).collect(Collectors.joining(", ")));
+                            + Arrays.stream(lovlige).map(Enum::name).collect(Collectors.joining(" eller ")));
         }
         return valgt;
     }

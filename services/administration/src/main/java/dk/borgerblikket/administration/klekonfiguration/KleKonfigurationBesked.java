@@ -7,7 +7,10 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/** What is sent to make a new version of a configuration: all of its lines. */
+/**
+ * A configuration as it is read and sent: all of its lines. Reading and sending share the form, so that what was read can
+ * be changed and sent as it is; which version it is stands in the ETag.
+ */
 @Schema(name = "KleKonfigurationBesked")
 record KleKonfigurationBesked(
         @Schema(required = true, maxItems = KleKonfigurationBesked.MAKS_LINJER) @Nullable
@@ -15,6 +18,12 @@ record KleKonfigurationBesked(
 
     /** Twice as many lines as KLE has subjects. */
     static final int MAKS_LINJER = 5_000;
+
+    /** The configuration, as it is read. */
+    static KleKonfigurationBesked af(KleKonfiguration konfiguration) {
+        return new KleKonfigurationBesked(
+                konfiguration.linjer().stream().map(KleLinjeBesked::af).toList());
+    }
 
     /** The lines that can be read; what is wrong with the others is left in {@code felter}. */
     List<Laestlinje> laes(Feltkontrol felter) {

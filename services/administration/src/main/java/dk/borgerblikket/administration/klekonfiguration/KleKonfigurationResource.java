@@ -41,7 +41,7 @@ final class KleKonfigurationResource {
 
     @GET
     @Operation(operationId = "hentKleKonfiguration", summary = "Den aktive KLE-konfiguration, med versionen som ETag")
-    public Uni<RestResponse<KleKonfiguration>> hent(@RestPath String cvr) {
+    public Uni<RestResponse<KleKonfigurationBesked>> hent(@RestPath String cvr) {
         return konfigurationer.aktiv(laesbar(cvr)).map(KleKonfigurationResource::svar);
     }
 
@@ -51,7 +51,7 @@ final class KleKonfigurationResource {
             operationId = "gemKleKonfiguration",
             summary = "Ny version af KLE-konfigurationen, aktiv med det samme (konfiguration_rediger)",
             description = "Med If-Match gemmes kun, hvis den aktive version er den, der er set; ellers 412.")
-    public Uni<RestResponse<KleKonfiguration>> gem(
+    public Uni<RestResponse<KleKonfigurationBesked>> gem(
             @RestPath String cvr,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String set,
             @Nullable KleKonfigurationBesked besked) {
@@ -83,8 +83,8 @@ final class KleKonfigurationResource {
         return kommune;
     }
 
-    private static RestResponse<KleKonfiguration> svar(KleKonfiguration konfiguration) {
-        return RestResponse.ResponseBuilder.ok(konfiguration)
+    private static RestResponse<KleKonfigurationBesked> svar(KleKonfiguration konfiguration) {
+        return RestResponse.ResponseBuilder.ok(KleKonfigurationBesked.af(konfiguration))
                 .header(HttpHeaders.ETAG, Etag.af(konfiguration.version()))
                 .build();
     }

@@ -1,5 +1,6 @@
 package dk.borgerblikket.administration.klekonfiguration;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.administration.Feltkontrol;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
@@ -15,9 +16,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One line of a configuration as it is sent. What is left out means: cases and benefits, no fradato, all source systems,
+ * One line of a configuration as it is read and sent. What is left out means: cases and benefits, no fradato, all source systems,
  * the KLE title, letters to and from the citizen (R-822), and the default sensitivity (V-814).
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "KleLinjeBesked")
 record KleLinjeBesked(
         @Schema(required = true, description = "*, NN.*, NN.NN.* eller NN.NN.NN") @Nullable
@@ -60,6 +62,26 @@ record KleLinjeBesked(
             @Nullable List<@Nullable String> systemer) {}
 
     private static final int MAKS_SYSTEMER = 500;
+
+    /** The line with its defaults filled in; what has no value is left out. */
+    static KleLinjeBesked af(KleLinje linje) {
+        var filter = linje.fagsystemer();
+        var fradato = linje.fradato();
+        var maks = linje.maksFoelsomhed();
+        return new KleLinjeBesked(
+                linje.kle().moenster(),
+                linje.vis(),
+                linje.sager(),
+                linje.ydelser(),
+                fradato == null ? null : fradato.toString(),
+                linje.aktiveUdenFradato(),
+                new FagsystemfilterBesked(
+                        filter.tilstand().name(),
+                        filter.systemer().stream().map(UUID::toString).sorted().toList()),
+                linje.titel().name(),
+                linje.dokumenter().name(),
+                maks == null ? null : maks.name());
+    }
 
     /** The line; empty when it cannot be read, and why is then left in {@code felter}. */
     Optional<KleLinje> laes(String sti, Feltkontrol felter) {
