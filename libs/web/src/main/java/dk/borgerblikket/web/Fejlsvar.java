@@ -14,8 +14,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +118,7 @@ class Fejlsvar {
     }
 
     private static Response json(JsonProcessingException fejl, RoutingContext kontekst) {
-        if (fejl instanceof StreamConstraintsException) {
+        if (fejl instanceof StreamConstraintsException || erForStor(fejl)) {
             return svar(FaellesFejl.BESKED_FOR_STOR, kontekst);
         }
         if (fejl instanceof UnrecognizedPropertyException ukendt) {
@@ -127,6 +129,12 @@ class Fejlsvar {
                 ? "Fejl ved " + sti(m) + "."
                 : sted == null ? null : "Fejl i linje " + sted.getLineNr() + ", tegn " + sted.getColumnNr() + ".";
         return svar(FaellesFejl.UGYLDIG_BESKED, hvor, kontekst);
+    }
+
+    /** The reader of JSON wraps what it meets inside a list. */
+    private static boolean erForStor(Throwable fejl) {
+        return Stream.iterate(fejl, Objects::nonNull, Throwable::getCause)
+                .anyMatch(f -> f instanceof Fejl kendt && kendt.kode() == FaellesFejl.BESKED_FOR_STOR);
     }
 
     private static String sti(JsonMappingException fejl) {

@@ -26,9 +26,17 @@ import static org.hamcrest.Matchers.startsWith;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -185,6 +193,29 @@ class SagdokumentindeksTest {
         var stor = sag(uuid);
         saet(stor, "/Registrering/0/NoteTekst", "x".repeat(11_000_000));
         kald("importer", sager(stor)).statusCode(413).body("kode", is("BESKED_FOR_STOR"));
+        assertThat(raekker(uuid)).isZero();
+    }
+
+    @Test
+    void anOversizedBodySentWithoutItsLengthIsRefusedWithAProblemToo() throws Exception {
+        var stor = sag(uuid);
+        saet(stor, "/Registrering/0/NoteTekst", "x".repeat(11_000_000));
+        var besked = sager(stor).toString().getBytes(StandardCharsets.UTF_8);
+        var kald = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/sagdokumentindeks/v1/importer"))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + Tokens.system(SYSTEM, KORSBAEK))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(besked)))
+                .build();
+
+        try (var klient = HttpClient.newHttpClient()) {
+            var svar = klient.send(kald, HttpResponse.BodyHandlers.ofString());
+
+            assertThat(svar.statusCode()).isEqualTo(413);
+            assertThat(svar.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+            assertThat(svar.body()).contains("BESKED_FOR_STOR");
+        }
         assertThat(raekker(uuid)).isZero();
     }
 
