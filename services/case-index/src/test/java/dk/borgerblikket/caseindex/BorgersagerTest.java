@@ -24,6 +24,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
+import dk.borgerblikket.visibility.grundlag.Dokumentgrundlag;
 import dk.borgerblikket.visibility.grundlag.Gyldig;
 import dk.borgerblikket.visibility.grundlag.Journalpost;
 import dk.borgerblikket.visibility.grundlag.Part;
@@ -103,6 +104,24 @@ class BorgersagerTest {
                 .body("sager", hasSize(0))
                 .body("dokumenter", hasSize(0))
                 .body("naeste", nullValue());
+    }
+
+    @Test
+    void aDocumentOfAnotherAuthorityDoesNotFollowTheCaseItIsFiledOn() throws Exception {
+        var cpr = "6101900901";
+        var fremmed = UUID.randomUUID();
+        var eget = UUID.randomUUID();
+        var skjernsDokument = dokument(fremmed);
+        saet(
+                skjernsDokument,
+                RELATIONER + "Dokumentaktoer/0/LokalUdvidelseListe/DokumentaktoerLokalUdvidelse/CVR-Nr",
+                Indeks.SKJERN);
+        kald("importer", dokumenter(skjernsDokument), Indeks.SYSTEM, Indeks.SKJERN)
+                .statusCode(200);
+        kald("importer", dokumenter(dokument(eget))).statusCode(200);
+        importer(journaliser(journaliser(sag(UUID.randomUUID(), cpr), fremmed), eget));
+
+        assertThat(laes(cpr).dokumenter()).extracting(Dokumentgrundlag::id).containsExactly(eget);
     }
 
     @Test

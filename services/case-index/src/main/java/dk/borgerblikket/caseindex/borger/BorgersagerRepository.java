@@ -15,8 +15,9 @@ import java.util.List;
 class BorgersagerRepository {
 
     /**
-     * One case more than asked for tells whether there is another page; the documents are those of the page. Served by the
-     * primary key of borgersag (read backwards), and by primary keys alone from there.
+     * One case more than asked for tells whether there is another page; the documents are those of the page. A
+     * document comes only with a case of its own authority: anybody may write anybody's UUID into a journal post. Served by
+     * the primary key of borgersag (read backwards), and by primary keys alone from there.
      */
     private static final String SIDE = """
             WITH side AS MATERIALIZED (
@@ -26,14 +27,16 @@ class BorgersagerRepository {
                 ORDER BY tidspunkt DESC, sag DESC
                 LIMIT $4::int + 1),
             filer AS (
-                SELECT DISTINCT h.til
+                SELECT DISTINCT h.til, v.ejer_cvr
                 FROM (SELECT sag FROM side ORDER BY tidspunkt DESC, sag DESC LIMIT $4::int) AS s
-                JOIN henvisning h ON h.objekt = s.sag AND h.art = 'JOURNALPOST')
+                JOIN henvisning h ON h.objekt = s.sag AND h.art = 'JOURNALPOST'
+                JOIN visning v ON v.objekt = s.sag)
             SELECT true AS er_sag, s.tidspunkt, s.sag AS uuid, v.dokument
             FROM side s JOIN visning v ON v.objekt = s.sag
             UNION ALL
             SELECT false, NULL, v.objekt, v.dokument
-            FROM filer f JOIN visning v ON v.objekt = f.til AND v.objekttype = 'Dokument'
+            FROM filer f JOIN visning v
+                ON v.objekt = f.til AND v.objekttype = 'Dokument' AND v.ejer_cvr = f.ejer_cvr
             ORDER BY 1 DESC, 2 DESC, 3 DESC
             """;
 
