@@ -108,6 +108,6 @@ final class KleCsvLaeser {
     }
 
     private Fejl fejl(String besked) {
-        return new Fejl(Opslagsfejl.UGYLDIG_CSV, "Linje " + linje + ": " + besked);
+        return new Fejl(Opslagsfejl.UGYLDIG_CSV, linje == 0 ? besked : "Linje " + linje + ": " + besked);
     }
 }

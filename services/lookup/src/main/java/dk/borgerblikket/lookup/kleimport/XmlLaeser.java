@@ -153,7 +153,9 @@ final class XmlLaeser {
     }
 
     private String sted() {
-        return "Linje " + xml.getLocation().getLineNumber() + ", i elementet " + element() + ": ";
+        return aabne.isEmpty()
+                ? ""
+                : "Linje " + xml.getLocation().getLineNumber() + ", i elementet " + element() + ": ";
     }
 
     private String element() {

@@ -163,6 +163,19 @@ final class KleImportTest extends Tjenestetest {
     }
 
     @Test
+    void enFilUdenNumreAfvisesUdenAtNaevneEnLinjeDerIkkeFindes() {
+        importerXml("<KLE-Emneplan><UdgivelsesDato>2025-05-01</UdgivelsesDato></KLE-Emneplan>")
+                .statusCode(422)
+                .body("kode", equalTo("UGYLDIG_KLE_FIL"))
+                .body("detail", equalTo("Filen har ingen numre."));
+        importerCsv("2025-05-01", "")
+                .statusCode(400)
+                .body("kode", equalTo("UGYLDIG_CSV"))
+                .body("detail", equalTo("Filen har ingen numre."));
+        assertThat(antal("kle_udgave")).isZero();
+    }
+
+    @Test
     void csvMedFejlAfvisesMedLinje() {
         importerCsv("2025-05-01", "nummer;titel", "32.24.04;Hjælp", "32.24.4;Fejl")
                 .statusCode(400)
