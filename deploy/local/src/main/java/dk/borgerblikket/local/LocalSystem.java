@@ -35,7 +35,9 @@ public final class LocalSystem implements AutoCloseable {
     private final Progress progress;
     private final Leftovers leftovers;
     private final List<ServiceProcess> services = new ArrayList<>();
-    private final CompletableFuture<ServiceProcess> died = new CompletableFuture<>();
+    /** What to tell about the first process that ends by itself. */
+    private final CompletableFuture<String> died = new CompletableFuture<>();
+
     private final CompletableFuture<ServiceProcess> stopRequested = new CompletableFuture<>();
 
     private volatile @Nullable Thread starter;
@@ -116,9 +118,9 @@ public final class LocalSystem implements AutoCloseable {
     }
 
     /**
-     * Waits until the system is closed or a service has ended by itself.
+     * Waits until the system is closed or a process of it has ended by itself.
      *
-     * @return what to tell about the service that ended; empty when the system was closed
+     * @return what to tell about the process that ended; empty when the system was closed
      */
     public Optional<String> awaitEnd() {
         CompletableFuture.anyOf(died, stopRequested).join();
@@ -130,7 +132,7 @@ public final class LocalSystem implements AutoCloseable {
         if (!died.isDone() || closedWithin(BENEFIT_OF_DOUBT)) {
             return Optional.empty();
         }
-        return Optional.of(died.join().obituary());
+        return Optional.of(died.join());
     }
 
     private Optional<String> endWhileStarting() {
@@ -171,6 +173,7 @@ public final class LocalSystem implements AutoCloseable {
                         ? "Starter PostgreSQL …"
                         : "Opretter databaser og starter PostgreSQL …");
         postgres = Postgres.start(settings.data(), keys().get("postgres"));
+        postgres.onExit().thenAccept(died::complete);
     }
 
     private synchronized void startIssuer() throws IOException, StartupFailure {
@@ -186,7 +189,7 @@ public final class LocalSystem implements AutoCloseable {
         var process = ServiceProcess.start(service, settings, environment.of(service));
         leftovers.remember(process.pid());
         services.add(process);
-        process.onExit().thenAccept(died::complete);
+        process.onExit().thenApply(ServiceProcess::obituary).thenAccept(died::complete);
     }
 
     private Keys keys() {

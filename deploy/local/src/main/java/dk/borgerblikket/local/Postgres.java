@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The embedded PostgreSQL server with one database, and one role that owns it, per service. */
 final class Postgres implements AutoCloseable {
@@ -18,9 +20,11 @@ final class Postgres implements AutoCloseable {
     private static final Duration START_WITHIN = Duration.ofSeconds(60);
 
     private final EmbeddedPostgres server;
+    private final Path data;
 
-    private Postgres(EmbeddedPostgres server) {
+    private Postgres(EmbeddedPostgres server, Path data) {
         this.server = server;
+        this.data = data;
     }
 
     /** The folder that holds the database files below the folder of a run. */
@@ -50,7 +54,7 @@ final class Postgres implements AutoCloseable {
                     .setOutputRedirector(log)
                     .setErrorRedirector(log)
                     .start();
-            return withDatabases(new Postgres(server), password);
+            return withDatabases(new Postgres(server, data), password);
         } catch (IOException | IllegalStateException | SQLException failure) {
             throw new StartupFailure(
                     "PostgreSQL kunne ikke starte: " + failure.getMessage() + "\nSe "
@@ -71,6 +75,22 @@ final class Postgres implements AutoCloseable {
 
     int port() {
         return server.getPort();
+    }
+
+    /** Completes when the server has ended, with what to tell about it. */
+    CompletableFuture<String> onExit() throws IOException {
+        var log = data.resolve("log/postgres.log");
+        return pid().map(ProcessHandle::onExit)
+                .orElseGet(() -> CompletableFuture.completedFuture(null))
+                .thenApply(ended ->
+                        "PostgreSQL stoppede uventet. De sidste linjer af %s:\n%s".formatted(log, LogTail.of(log)));
+    }
+
+    /** The server's own note of its process; empty when that has ended already. */
+    private Optional<ProcessHandle> pid() throws IOException {
+        try (var lines = Files.lines(files(data).resolve("postmaster.pid"))) {
+            return lines.findFirst().map(String::strip).map(Long::valueOf).flatMap(ProcessHandle::of);
+        }
     }
 
     private void createDatabases(String password) throws SQLException {
