@@ -169,6 +169,8 @@ class SagdokumentindeksTest {
         saet(medUkendtKode, "/Registrering/0/TilstandListe/Fremdrift/0/FremdriftStatusKode", "Bestilt");
         kald("importer", sager(god, medUkendtKode)).statusCode(400).body("kode", is("UGYLDIG_BESKED"));
         kald("importer", "{\"SagIndeks\":[").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        kald("importer", "{\"SagIndeks\":[null]}").statusCode(400).body("kode", is("UGYLDIG_BESKED"));
+        kald("fremsoeg", "{\"SagUuid\":[null]}").statusCode(400);
         for (var id : new String[] {null, "", "ikke-et-uuid", "c0ffee00-2020-4512-8602-01234567890"}) {
             var udenUuid = sag(UUID.randomUUID());
             saet(udenUuid, "/UUIDIdentifikator", id);

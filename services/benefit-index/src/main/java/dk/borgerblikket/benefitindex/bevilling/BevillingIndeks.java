@@ -2,8 +2,8 @@ package dk.borgerblikket.benefitindex.bevilling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Lister;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.oio.Lister;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

@@ -2,8 +2,8 @@ package dk.borgerblikket.benefitindex.effektuering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Lister;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
+import dk.borgerblikket.oio.Lister;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

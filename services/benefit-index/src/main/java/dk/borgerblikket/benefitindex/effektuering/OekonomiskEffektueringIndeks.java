@@ -1,8 +1,8 @@
 package dk.borgerblikket.benefitindex.effektuering;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Lister;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
+import dk.borgerblikket.oio.Lister;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;

@@ -3,7 +3,7 @@ package dk.borgerblikket.benefitindex.opdater;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.bevilling.OpdaterBevillingIndeks;
 import dk.borgerblikket.benefitindex.effektuering.OpdaterOekonomiskEffektueringIndeks;
-import dk.borgerblikket.benefitindex.ramme.Lister;
+import dk.borgerblikket.oio.Lister;
 import jakarta.validation.Valid;
 import java.util.List;
 

@@ -2,7 +2,7 @@ package dk.borgerblikket.caseindex.fjern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.borgerblikket.caseindex.besked.Lister;
+import dk.borgerblikket.oio.Lister;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,7 +27,7 @@ public record FjernInput(
         @JsonProperty("FjernOgsaaYdelse") @Nullable Boolean fjernOgsaaYdelse) {
 
     public FjernInput {
-        sagUuid = Lister.kopi(sagUuid);
+        sagUuid = Lister.af(sagUuid);
     }
 
     /** A case; only by UUID, since no case can be found by URN. */

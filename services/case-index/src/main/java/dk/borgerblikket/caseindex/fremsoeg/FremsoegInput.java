@@ -2,7 +2,7 @@ package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.borgerblikket.caseindex.besked.Lister;
+import dk.borgerblikket.oio.Lister;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -29,8 +29,8 @@ public record FremsoegInput(
         JsonNode sortering) {
 
     public FremsoegInput {
-        sagUuid = Lister.kopi(sagUuid);
-        dokumentUuid = Lister.kopi(dokumentUuid);
+        sagUuid = Lister.af(sagUuid);
+        dokumentUuid = Lister.af(dokumentUuid);
     }
 
     /** Which parts of the hits to return. An empty filter returns none. */
@@ -43,10 +43,10 @@ public record FremsoegInput(
         static final Filter TOMT = new Filter(null, null, null, null);
 
         public Filter {
-            dokumentVis = Lister.kopi(dokumentVis);
-            sagVis = Lister.kopi(sagVis);
-            dokumentInkluder = Lister.kopi(dokumentInkluder);
-            sagInkluder = Lister.kopi(sagInkluder);
+            dokumentVis = Lister.af(dokumentVis);
+            sagVis = Lister.af(sagVis);
+            dokumentInkluder = Lister.af(dokumentInkluder);
+            sagInkluder = Lister.af(sagInkluder);
         }
     }
 

@@ -1,9 +1,9 @@
 package dk.borgerblikket.caseindex.importer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.caseindex.besked.Lister;
 import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.oio.Lister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +13,8 @@ public record ImporterInput(
         @JsonProperty("SagIndeks") List<SagIndeks> sager) {
 
     public ImporterInput {
-        dokumenter = Lister.kopi(dokumenter);
-        sager = Lister.kopi(sager);
+        dokumenter = Lister.af(dokumenter);
+        sager = Lister.af(sager);
     }
 
     /**
@@ -27,7 +27,7 @@ public record ImporterInput(
             @JsonProperty("Registrering") List<Sagsregistrering> registreringer,
             @JsonProperty("UdenNotifikation") @Nullable Boolean udenNotifikation) {
         public SagIndeks {
-            registreringer = Lister.kopi(registreringer);
+            registreringer = Lister.af(registreringer);
         }
     }
 
@@ -36,7 +36,7 @@ public record ImporterInput(
             @JsonProperty("UUIDIdentifikator") @Nullable String uuid,
             @JsonProperty("Registrering") List<Dokumentregistrering> registreringer) {
         public DokumentIndeks {
-            registreringer = Lister.kopi(registreringer);
+            registreringer = Lister.af(registreringer);
         }
     }
 }

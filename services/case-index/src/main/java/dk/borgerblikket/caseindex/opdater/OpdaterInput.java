@@ -1,7 +1,6 @@
 package dk.borgerblikket.caseindex.opdater;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.caseindex.besked.Lister;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentAttributListe;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentRelationListe;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentTilstandListe;
@@ -10,6 +9,7 @@ import dk.borgerblikket.caseindex.besked.sag.SagAttributListe;
 import dk.borgerblikket.caseindex.besked.sag.SagRelationListe;
 import dk.borgerblikket.caseindex.besked.sag.SagTilstandListe;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.oio.Lister;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +20,8 @@ public record OpdaterInput(
         @JsonProperty("OpdaterSagIndeks") List<OpdaterSag> sager) {
 
     public OpdaterInput {
-        dokumenter = Lister.kopi(dokumenter);
-        sager = Lister.kopi(sager);
+        dokumenter = Lister.af(dokumenter);
+        sager = Lister.af(sager);
     }
 
     /**

@@ -2,8 +2,8 @@ package dk.borgerblikket.caseindex.besked.dokument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.caseindex.besked.Lister;
 import dk.borgerblikket.caseindex.besked.SenestAendret;
+import dk.borgerblikket.oio.Lister;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +17,6 @@ public record DokumentAttributListe(
     public static final DokumentAttributListe TOM = new DokumentAttributListe(null, null);
 
     public DokumentAttributListe {
-        egenskaber = Lister.kopi(egenskaber);
+        egenskaber = Lister.af(egenskaber);
     }
 }

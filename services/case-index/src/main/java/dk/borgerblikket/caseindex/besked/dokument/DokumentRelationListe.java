@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.caseindex.besked.ItsystemRelation;
-import dk.borgerblikket.caseindex.besked.Lister;
 import dk.borgerblikket.caseindex.besked.Relation;
 import dk.borgerblikket.caseindex.besked.SenestAendret;
+import dk.borgerblikket.oio.Lister;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,10 @@ public record DokumentRelationListe(
     public static final DokumentRelationListe TOM = new DokumentRelationListe(null, null, null, null, null);
 
     public DokumentRelationListe {
-        dokumentrelation = Lister.kopi(dokumentrelation);
-        dokumentaktoer = Lister.kopi(dokumentaktoer);
-        dokumentpart = Lister.kopi(dokumentpart);
-        dokumentklasse = Lister.kopi(dokumentklasse);
+        dokumentrelation = Lister.af(dokumentrelation);
+        dokumentaktoer = Lister.af(dokumentaktoer);
+        dokumentpart = Lister.af(dokumentpart);
+        dokumentklasse = Lister.af(dokumentklasse);
     }
 
     /** Relations to it-systems; empty when there are none. */
@@ -51,8 +51,8 @@ public record DokumentRelationListe(
             @JsonProperty("SenestAendretTidspunkt") @Nullable
             OffsetDateTime senestAendretTidspunkt) {
         public Udvidelser {
-            dokumentitsystemRelation = Lister.kopi(dokumentitsystemRelation);
-            sikkerhedsprofil = Lister.kopi(sikkerhedsprofil);
+            dokumentitsystemRelation = Lister.af(dokumentitsystemRelation);
+            sikkerhedsprofil = Lister.af(sikkerhedsprofil);
         }
     }
 }

@@ -2,8 +2,8 @@ package dk.borgerblikket.caseindex.besked.dokument;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.caseindex.besked.Lister;
 import dk.borgerblikket.caseindex.besked.Udvidelse;
+import dk.borgerblikket.oio.Lister;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +25,7 @@ public record Dokumentklasseudvidelser(
             @JsonProperty("Soegeord") List<Soegeord> soegeord)
             implements Udvidelse {
         public Felter {
-            soegeord = Lister.kopi(soegeord);
+            soegeord = Lister.af(soegeord);
         }
     }
 

@@ -3,7 +3,7 @@ package dk.borgerblikket.caseindex.besked.sag;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.caseindex.besked.Lister;
+import dk.borgerblikket.oio.Lister;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ public record SagAttributListe(
     public static final SagAttributListe TOM = new SagAttributListe(null, null);
 
     public SagAttributListe {
-        egenskaber = Lister.kopi(egenskaber);
+        egenskaber = Lister.af(egenskaber);
     }
 
     /** The attributes given. */
@@ -41,7 +41,7 @@ public record SagAttributListe(
             @JsonProperty("SenestAendretTidspunkt") @Nullable
             OffsetDateTime senestAendretTidspunkt) {
         public Udvidelser {
-            sagIndeksEgenskaber = Lister.kopi(sagIndeksEgenskaber);
+            sagIndeksEgenskaber = Lister.af(sagIndeksEgenskaber);
         }
     }
 }

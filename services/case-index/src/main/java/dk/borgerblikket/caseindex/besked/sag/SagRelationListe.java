@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.caseindex.besked.ItsystemRelation;
-import dk.borgerblikket.caseindex.besked.Lister;
 import dk.borgerblikket.caseindex.besked.Relation;
 import dk.borgerblikket.caseindex.besked.SenestAendret;
+import dk.borgerblikket.oio.Lister;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ public record SagRelationListe(
     public static final SagRelationListe TOM = new SagRelationListe(null, null, null, null, null, null, null);
 
     public SagRelationListe {
-        sagsaktoer = Lister.kopi(sagsaktoer);
-        sagsklasse = Lister.kopi(sagsklasse);
-        sagspart = Lister.kopi(sagspart);
-        sagsrelation = Lister.kopi(sagsrelation);
-        sagsgenstande = Lister.kopi(sagsgenstande);
-        journalpost = Lister.kopi(journalpost);
+        sagsaktoer = Lister.af(sagsaktoer);
+        sagsklasse = Lister.af(sagsklasse);
+        sagspart = Lister.af(sagspart);
+        sagsrelation = Lister.af(sagsrelation);
+        sagsgenstande = Lister.af(sagsgenstande);
+        journalpost = Lister.af(journalpost);
     }
 
     /** Relations to it-systems; empty when there are none. */
@@ -55,8 +55,8 @@ public record SagRelationListe(
             @JsonProperty("SenestAendretTidspunkt") @Nullable
             OffsetDateTime senestAendretTidspunkt) {
         public Udvidelser {
-            sagsitsystemRelation = Lister.kopi(sagsitsystemRelation);
-            sikkerhedsprofil = Lister.kopi(sikkerhedsprofil);
+            sagsitsystemRelation = Lister.af(sagsitsystemRelation);
+            sikkerhedsprofil = Lister.af(sikkerhedsprofil);
         }
     }
 }

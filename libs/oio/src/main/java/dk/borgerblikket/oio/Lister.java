@@ -1,4 +1,4 @@
-package dk.borgerblikket.benefitindex.ramme;
+package dk.borgerblikket.oio;
 
 import java.util.List;
 import java.util.Objects;
