@@ -130,7 +130,7 @@ class KommuneTest {
     @CsvSource(delimiter = '|', textBlock = """
         navn           | {"tilslutning":"TILMELDT"}
         navn           | {"navn":"  ","tilslutning":"TILMELDT"}
-        navn           | {"navn":"Sag om 010180-1234","tilslutning":"TILMELDT"}
+        navn           | {"navn":"Sag om 610180-1234","tilslutning":"TILMELDT"}
         navn           | {"navn":"To\\nlinjer","tilslutning":"TILMELDT"}
         tilslutning    | {"navn":"K"}
         tilslutning    | {"navn":"K","tilslutning":"MÅSKE"}
