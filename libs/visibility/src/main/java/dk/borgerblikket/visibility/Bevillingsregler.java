@@ -43,11 +43,9 @@ final class Bevillingsregler {
     /** What every benefit of the grant comes to; never empty, so that a grant without benefits has a trace too. */
     List<Ydelsesvurdering> vurder(Bevillingsgrundlag bevilling) {
         var spor = new Sporing();
-        try {
-            return vurder(bevilling, spor);
-        } catch (RuntimeException e) {
-            return List.of(Ydelsesvurdering.udenYdelse(bevilling, Optional.empty(), spor.fejl()));
-        }
+        return Fejlsikring.ellers(
+                () -> vurder(bevilling, spor),
+                () -> List.of(Ydelsesvurdering.udenYdelse(bevilling, Optional.empty(), spor.fejl())));
     }
 
     private List<Ydelsesvurdering> vurder(Bevillingsgrundlag bevilling, Sporing spor) {
@@ -75,12 +73,13 @@ final class Bevillingsregler {
             Optional<Kommuneopsaetning> kommune,
             Optional<Cvr> ejer,
             Sporing spor) {
-        try {
-            spor.kraev("V-818", Aarsag.UKLAR_VIRKNING, ydelse.id() == null || !gentagne.contains(ydelse.id()));
-            return vurder(bevilling, ydelse, nu.eneste(bevilling.foelsomhed()), kommune, ejer, spor);
-        } catch (RuntimeException e) {
-            return Ydelsesvurdering.skjult(bevilling, ydelse, ejer, spor.fejl());
-        }
+        return Fejlsikring.ellers(
+                () -> {
+                    var entydig = ydelse.id() == null || !gentagne.contains(ydelse.id());
+                    spor.kraev("V-818", Aarsag.UKLAR_VIRKNING, entydig);
+                    return vurder(bevilling, ydelse, nu.eneste(bevilling.foelsomhed()), kommune, ejer, spor);
+                },
+                () -> Ydelsesvurdering.skjult(bevilling, ydelse, ejer, spor.fejl()));
     }
 
     private Ydelsesvurdering vurder(

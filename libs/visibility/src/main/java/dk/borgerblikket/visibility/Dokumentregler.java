@@ -68,11 +68,9 @@ final class Dokumentregler {
 
     private Dokumentafgoerelse afgoer(Journalpost post, KleLinje linje, Kommuneopsaetning kommune) {
         var spor = new Sporing();
-        try {
-            return afgoer(post, linje, kommune, spor);
-        } catch (RuntimeException e) {
-            return new Dokumentafgoerelse.Skjult(post.dokument(), spor.fejl());
-        }
+        return Fejlsikring.ellers(
+                () -> afgoer(post, linje, kommune, spor),
+                () -> new Dokumentafgoerelse.Skjult(post.dokument(), spor.fejl()));
     }
 
     private Dokumentafgoerelse afgoer(Journalpost post, KleLinje linje, Kommuneopsaetning kommune, Sporing spor) {

@@ -42,11 +42,8 @@ final class Sagsregler {
 
     Sagsafgoerelse afgoer(Sagsgrundlag sag) {
         var spor = new Sporing();
-        try {
-            return afgoer(sag, spor);
-        } catch (RuntimeException e) {
-            return new Sagsafgoerelse.Skjult(sag.id(), null, spor.fejl());
-        }
+        return Fejlsikring.ellers(
+                () -> afgoer(sag, spor), () -> new Sagsafgoerelse.Skjult(sag.id(), null, spor.fejl()));
     }
 
     private Sagsafgoerelse afgoer(Sagsgrundlag sag, Sporing spor) {

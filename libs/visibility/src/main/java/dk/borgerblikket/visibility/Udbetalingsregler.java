@@ -31,11 +31,9 @@ final class Udbetalingsregler {
     /** What every line of the payment comes to; never empty, so that a payment without lines has a trace too. */
     List<Linjevurdering> vurder(Effektueringsgrundlag effektuering) {
         var spor = new Sporing();
-        try {
-            return vurder(effektuering, spor);
-        } catch (RuntimeException e) {
-            return List.of(Linjevurdering.skjult(effektuering, null, Optional.empty(), spor.fejl()));
-        }
+        return Fejlsikring.ellers(
+                () -> vurder(effektuering, spor),
+                () -> List.of(Linjevurdering.skjult(effektuering, null, Optional.empty(), spor.fejl())));
     }
 
     private List<Linjevurdering> vurder(Effektueringsgrundlag effektuering, Sporing spor) {
@@ -66,14 +64,14 @@ final class Udbetalingsregler {
             Optional<Cvr> ejer,
             Set<UUID> systemer,
             Sporing spor) {
-        try {
-            var nummer = Optional.ofNullable(linje.kle()).flatMap(KleNummer::laes);
-            var ydelse = ydelse(linje);
-            linje(spor, linje, nummer, ydelse, kommune, systemer);
-            return new Linjevurdering(effektuering, linje, ejer, nummer, ydelse, spor.spor());
-        } catch (RuntimeException e) {
-            return Linjevurdering.skjult(effektuering, linje, ejer, spor.fejl());
-        }
+        return Fejlsikring.ellers(
+                () -> {
+                    var nummer = Optional.ofNullable(linje.kle()).flatMap(KleNummer::laes);
+                    var ydelse = ydelse(linje);
+                    linje(spor, linje, nummer, ydelse, kommune, systemer);
+                    return new Linjevurdering(effektuering, linje, ejer, nummer, ydelse, spor.spor());
+                },
+                () -> Linjevurdering.skjult(effektuering, linje, ejer, spor.fejl()));
     }
 
     private void linje(

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,13 +68,9 @@ public final class Visning {
     }
 
     private List<Sagsafgoerelse> sager(Borgeridentitet borger, SagerSvar svar, Collection<Sagsgrundlag> sager) {
-        var dokumentregler = new Dokumentregler(
-                ejerregler,
-                kleregler,
-                nu,
-                svar.borger(),
-                efterId(svar.dokumenter(), Dokumentgrundlag::id),
-                paaUndtagneSager(sager));
+        var dokumenter = efterId(svar.dokumenter(), Dokumentgrundlag::id);
+        var undtagne = paaUndtagneSager(sager, dokumenter.keySet());
+        var dokumentregler = new Dokumentregler(ejerregler, kleregler, nu, svar.borger(), dokumenter, undtagne);
         var regler = new Sagsregler(ejerregler, kleregler, nu, svar.borger(), borger.ejendomme(), dokumentregler);
         return sager.stream().map(regler::afgoer).toList();
     }
@@ -93,29 +88,23 @@ public final class Visning {
         return new Ydelsesregler(nu, svar.borger(), visteSager, uden).afgoer(ydelser, linjer);
     }
 
-    /** Documents that lie now on a case with a Visningsklasse, which covers them on every case (V-813). */
-    private Set<UUID> paaUndtagneSager(Collection<Sagsgrundlag> sager) {
-        return sager.stream().filter(this::erUndtaget).flatMap(this::dokumenter).collect(Collectors.toSet());
+    /**
+     * Documents that lie now on a case with a Visningsklasse, which covers them on every case (V-813). When it cannot be
+     * told which they are, it may be any of them (V-821).
+     */
+    private Set<UUID> paaUndtagneSager(Collection<Sagsgrundlag> sager, Set<UUID> alle) {
+        return Fejlsikring.ellers(
+                () -> sager.stream()
+                        .filter(this::erUndtaget)
+                        .flatMap(s -> nu.alle(s.journalposter()).stream())
+                        .map(Journalpost::dokument)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                () -> alle);
     }
 
     private boolean erUndtaget(Sagsgrundlag sag) {
-        try {
-            return !nu.ingen(sag.visningsklasser());
-        } catch (RuntimeException e) {
-            return true;
-        }
-    }
-
-    private Stream<UUID> dokumenter(Sagsgrundlag sag) {
-        try {
-            return nu.alle(sag.journalposter()).stream()
-                    .map(Journalpost::dokument)
-                    .filter(Objects::nonNull)
-                    .toList()
-                    .stream();
-        } catch (RuntimeException e) {
-            return Stream.empty();
-        }
+        return Fejlsikring.ellers(() -> !nu.ingen(sag.visningsklasser()), () -> true);
     }
 
     private static <T> Map<UUID, T> efterId(List<T> objekter, Function<T, UUID> id) {

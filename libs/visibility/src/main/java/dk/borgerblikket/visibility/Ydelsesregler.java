@@ -84,11 +84,7 @@ final class Ydelsesregler {
                 Aarsag.INGEN_VIST_BEVILLING,
                 linje.ydelse().map(ydelser::get).map(Spor::vises).orElse(false));
         if (spor.bestaaet()) {
-            try {
-                return vist(linje, spor.spor());
-            } catch (RuntimeException e) {
-                return skjult(linje, spor.fejl());
-            }
+            return Fejlsikring.ellers(() -> vist(linje, spor.spor()), () -> skjult(linje, spor.fejl()));
         }
         return skjult(linje, spor.spor());
     }
@@ -124,11 +120,8 @@ final class Ydelsesregler {
     private Ydelsesafgoerelse afgoer(Ydelsesvurdering vurdering, @Nullable Spor spor, List<Afgjort> udbetalinger) {
         var trin = spor == null ? vurdering.egen() : spor;
         if (trin.vises()) {
-            try {
-                return vist(vurdering, trin, udbetalinger);
-            } catch (RuntimeException e) {
-                return skjult(vurdering, new Sporing(trin).fejl());
-            }
+            return Fejlsikring.ellers(
+                    () -> vist(vurdering, trin, udbetalinger), () -> skjult(vurdering, new Sporing(trin).fejl()));
         }
         return skjult(vurdering, trin);
     }

@@ -172,6 +172,17 @@ final class Dokumenttabel {
                     anden.visningsklasser = altid("undtaget");
                     v.sager.addFirst(anden);
                 }),
+                skjult("V-821", "en undtaget sags dokumenter kan ikke læses", DOKUMENT, Aarsag.VISNING_UNDTAGET, v -> {
+                    var anden = new Byggere.Sag();
+                    anden.visningsklasser = altid("undtaget");
+                    anden.journalposter = null;
+                    v.sager.addFirst(anden);
+                }),
+                vist("V-821", "dokumenterne på en sag, der ikke er undtaget, kan ikke læses", DOKUMENT, v -> {
+                    var anden = new Byggere.Sag();
+                    anden.journalposter = null;
+                    v.sager.addFirst(anden);
+                }),
                 vist("§8.2", "en anden sag med dokumentet er ikke åbnet", DOKUMENT, v -> {
                     var anden = new Byggere.Sag();
                     anden.laeg(v.dokument());
