@@ -44,6 +44,13 @@ public record KleMoenster(@JsonValue String moenster) {
                 : nummer.nummer().equals(moenster);
     }
 
+    /** Whether every number that falls under the other pattern falls under this one. */
+    public boolean omfatter(KleMoenster andet) {
+        return moenster.endsWith("*")
+                ? andet.moenster.startsWith(moenster.substring(0, moenster.length() - 1))
+                : andet.moenster.equals(moenster);
+    }
+
     /** How specific the pattern is: 0 for all, 1 for a main group, 2 for a group, 3 for one subject (V-805). */
     public int praecision() {
         return moenster.equals("*") ? 0 : moenster.endsWith("*") ? moenster.length() / 3 : 3;

@@ -5,13 +5,12 @@ import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
-import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.registrations.Besked;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Ordre;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
-import dk.borgerblikket.registrations.graenseflade.Kvittering;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Creates the documents and the cases of a message; the order in which they refer to each other does not matter. */
 @ApplicationScoped
-class Importer {
+public class Importer {
 
     private final Registreringslager lager;
     private final Sagstype sagstype;
@@ -34,28 +33,36 @@ class Importer {
         this.dokumenttype = dokumenttype;
     }
 
-    Uni<MultipleOutput> importer(Skriver skriver, ImporterInput input) {
-        var ordrer = new ArrayList<Ordre<?>>(
-                input.dokumenter().size() + input.sager().size());
-        for (var i = 0; i < input.dokumenter().size(); i++) {
-            var dokument = input.dokumenter().get(i);
-            ordrer.add(ordre(
-                    dokumenttype,
-                    dokument.uuid(),
-                    "DokumentIndeks[" + (i + 1) + "]",
-                    ellerTom(dokument.registreringer(), Dokumentregistrering.TOM),
-                    Dokumentregistrering::tidspunkt));
+    /**
+     * Imports the objects in one transaction.
+     *
+     * @return one result per object, in order
+     * @throws dk.borgerblikket.web.Fejl when an object has no usable UUID, and so cannot be reported on; nothing is stored
+     */
+    public Uni<List<UnikRetur>> importer(Skriver skriver, List<? extends Importobjekt> objekter) {
+        var ordrer = new ArrayList<Ordre<?>>(objekter.size());
+        var dokumenter = 0;
+        var sager = 0;
+        for (var objekt : objekter) {
+            ordrer.add(
+                    switch (objekt) {
+                        case Importobjekt.DokumentIndeks dokument ->
+                            ordre(
+                                    dokumenttype,
+                                    dokument.uuid(),
+                                    "DokumentIndeks[" + ++dokumenter + "]",
+                                    ellerTom(dokument.registreringer(), Dokumentregistrering.TOM),
+                                    Dokumentregistrering::tidspunkt);
+                        case Importobjekt.SagIndeks sag ->
+                            ordre(
+                                    sagstype,
+                                    sag.uuid(),
+                                    "SagIndeks[" + ++sager + "]",
+                                    ellerTom(sag.registreringer(), Sagsregistrering.TOM),
+                                    Sagsregistrering::tidspunkt);
+                    });
         }
-        for (var i = 0; i < input.sager().size(); i++) {
-            var sag = input.sager().get(i);
-            ordrer.add(ordre(
-                    sagstype,
-                    sag.uuid(),
-                    "SagIndeks[" + (i + 1) + "]",
-                    ellerTom(sag.registreringer(), Sagsregistrering.TOM),
-                    Sagsregistrering::tidspunkt));
-        }
-        return lager.skriv(skriver, ordrer).map(Kvittering::af);
+        return lager.skriv(skriver, ordrer);
     }
 
     /** An object without registrations is one that says nothing: refused by the rules, and reported on by itself. */

@@ -1,42 +1,22 @@
 package dk.borgerblikket.caseindex.importer;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
-import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.oio.Lister;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** {@code ImporterSagDokumentIndeksInput}: any number of documents and cases, which may refer to each other. */
 public record ImporterInput(
-        @JsonProperty("DokumentIndeks") List<DokumentIndeks> dokumenter,
-        @JsonProperty("SagIndeks") List<SagIndeks> sager) {
+        @JsonProperty("DokumentIndeks") List<Importobjekt.DokumentIndeks> dokumenter,
+        @JsonProperty("SagIndeks") List<Importobjekt.SagIndeks> sager) {
 
     public ImporterInput {
         dokumenter = Lister.af(dokumenter);
         sager = Lister.af(sager);
     }
 
-    /**
-     * A case with its history.
-     *
-     * @param udenNotifikation whether nobody is to be told; nobody is told of anything yet
-     */
-    public record SagIndeks(
-            @JsonProperty("UUIDIdentifikator") @Nullable String uuid,
-            @JsonProperty("Registrering") List<Sagsregistrering> registreringer,
-            @JsonProperty("UdenNotifikation") @Nullable Boolean udenNotifikation) {
-        public SagIndeks {
-            registreringer = Lister.af(registreringer);
-        }
-    }
-
-    /** A document with its history. */
-    public record DokumentIndeks(
-            @JsonProperty("UUIDIdentifikator") @Nullable String uuid,
-            @JsonProperty("Registrering") List<Dokumentregistrering> registreringer) {
-        public DokumentIndeks {
-            registreringer = Lister.af(registreringer);
-        }
+    /** Documents first, then cases: JSON keeps no order between the two. */
+    List<Importobjekt> objekter() {
+        return Stream.<Importobjekt>concat(dokumenter.stream(), sager.stream()).toList();
     }
 }

@@ -2,6 +2,7 @@ package dk.borgerblikket.caseindex.opdater;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.registrations.graenseflade.Kvittering;
 import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -46,6 +47,6 @@ class OpdaterResource {
     @APIResponse(responseCode = "413", description = "Beskeden er for stor; intet er gemt")
     @APIResponse(responseCode = "422", description = "Alle objekter er afvist; intet er gemt")
     public Uni<MultipleOutput> opdater(@NotNull OpdaterInput input) {
-        return opdatering.opdater(adgang.kraev(), input);
+        return opdatering.opdater(adgang.kraev(), input.objekter()).map(Kvittering::af);
     }
 }

@@ -3,21 +3,20 @@ package dk.borgerblikket.caseindex.opdater;
 import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
-import dk.borgerblikket.oio.MultipleOutput;
+import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.registrations.Besked;
+import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Ordre;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
-import dk.borgerblikket.registrations.graenseflade.Kvittering;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /** Changes the documents and the cases of a message. */
 @ApplicationScoped
-class Opdatering {
+public class Opdatering {
 
     private final Registreringslager lager;
     private final Sagstype sagstype;
@@ -29,30 +28,40 @@ class Opdatering {
         this.dokumenttype = dokumenttype;
     }
 
-    Uni<MultipleOutput> opdater(Skriver skriver, OpdaterInput input) {
-        var ordrer = new ArrayList<Ordre<?>>(
-                input.dokumenter().size() + input.sager().size());
-        for (var i = 0; i < input.dokumenter().size(); i++) {
-            var dokument = input.dokumenter().get(i);
-            ordrer.add(Ordre.opdater(
-                    dokumenttype,
-                    Objektid.laes(dokument.uuid(), "OpdaterDokumentIndeks[" + (i + 1) + "]/UUIDIdentifikator"),
-                    besked(dokument.tidspunkt(), dokument.registrering())));
+    /**
+     * Carries out the changes in one transaction.
+     *
+     * @return one result per object, in order
+     * @throws dk.borgerblikket.web.Fejl when an object has no usable UUID, and so cannot be reported on; nothing is stored
+     */
+    public Uni<List<UnikRetur>> opdater(Skriver skriver, List<? extends Opdateringsobjekt> objekter) {
+        var ordrer = new ArrayList<Ordre<?>>(objekter.size());
+        var dokumenter = 0;
+        var sager = 0;
+        for (var objekt : objekter) {
+            ordrer.add(
+                    switch (objekt) {
+                        case Opdateringsobjekt.OpdaterDokument dokument ->
+                            ordre(
+                                    dokumenttype,
+                                    dokument,
+                                    "OpdaterDokumentIndeks[" + ++dokumenter + "]",
+                                    dokument.registrering());
+                        case Opdateringsobjekt.OpdaterSag sag ->
+                            ordre(sagstype, sag, "OpdaterSagIndeks[" + ++sager + "]", sag.registrering());
+                    });
         }
-        for (var i = 0; i < input.sager().size(); i++) {
-            var sag = input.sager().get(i);
-            ordrer.add(Ordre.opdater(
-                    sagstype,
-                    Objektid.laes(sag.uuid(), "OpdaterSagIndeks[" + (i + 1) + "]/UUIDIdentifikator"),
-                    besked(sag.tidspunkt(), sag.registrering())));
-        }
-        return lager.skriv(skriver, ordrer).map(Kvittering::af);
+        return lager.skriv(skriver, ordrer);
     }
 
     /** A missing sender time is the rules' to refuse (C-04), which they can only do once the object is known. */
-    private static <T> Besked<T> besked(@Nullable OffsetDateTime tidspunkt, T registrering) {
-        return tidspunkt == null
-                ? Besked.udenTidspunkt(0, registrering)
-                : new Besked<>(tidspunkt.toInstant(), registrering);
+    private static <T> Ordre<T> ordre(Objekttype<T> type, Opdateringsobjekt objekt, String sti, T registrering) {
+        var tidspunkt = objekt.tidspunkt();
+        return Ordre.opdater(
+                type,
+                Objektid.laes(objekt.uuid(), sti + "/UUIDIdentifikator"),
+                tidspunkt == null
+                        ? Besked.udenTidspunkt(0, registrering)
+                        : new Besked<>(tidspunkt.toInstant(), registrering));
     }
 }

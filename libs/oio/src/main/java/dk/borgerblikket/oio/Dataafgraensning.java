@@ -1,0 +1,39 @@
+package dk.borgerblikket.oio;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader may see of an authority's objects: subjects, each up to a level of sensitivity. The two are judged together
+ * (case-index §16): "group X up to level 2" and "group Y up to level 3" do not add up to X up to level 3.
+ *
+ * @param kle the subjects
+ * @param maks highest level of sensitivity within them
+ */
+public record Dataafgraensning(KleMoenster kle, Foelsomhed maks) {
+
+    /** Whether an object of this subject and sensitivity lies within. */
+    public boolean omfatter(KleNummer nummer, Foelsomhed foelsomhed) {
+        return kle.omfatter(nummer) && foelsomhed.erHoejst(maks);
+    }
+
+    /**
+     * What lies within one of the first and within one of the second: a system and its user must both be allowed.
+     *
+     * @return a new list; empty when nothing lies within both
+     */
+    public static List<Dataafgraensning> faelles(List<Dataafgraensning> ene, List<Dataafgraensning> andre) {
+        return ene.stream()
+                .flatMap(a -> andre.stream().flatMap(b -> a.faelles(b).stream()))
+                .distinct()
+                .toList();
+    }
+
+    private Optional<Dataafgraensning> faelles(Dataafgraensning anden) {
+        var mindst = maks.erHoejst(anden.maks) ? maks : anden.maks;
+        if (kle.omfatter(anden.kle)) {
+            return Optional.of(new Dataafgraensning(anden.kle, mindst));
+        }
+        return anden.kle.omfatter(kle) ? Optional.of(new Dataafgraensning(kle, mindst)) : Optional.empty();
+    }
+}
