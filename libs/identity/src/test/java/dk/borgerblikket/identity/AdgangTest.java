@@ -11,8 +11,15 @@ import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -268,6 +275,47 @@ class AdgangTest {
     @Test
     void oversizedBodyIs413WithProblem() {
         problem(send("{\"tekst\":\"" + "a".repeat(20_000) + "\"}"), 413, "BESKED_FOR_STOR");
+    }
+
+    @Test
+    void anAddressWithALimitOfItsOwnTakesSoMuchAndNoMore() throws Exception {
+        assertThat(send("/proeve/stor/1/besked", 20_000).statusCode()).isEqualTo(400);
+        assertThat(send("/proeve/stor/1/besked", 20_000).body()).contains("UGYLDIG_VAERDI");
+        assertThat(send("/proeve/stor/1/besked", 41_000).statusCode()).isEqualTo(413);
+        assertThat(send("/proeve/stor/2/../../besked", 20_000).statusCode()).isEqualTo(413);
+    }
+
+    @Test
+    void theSameHoldsForABodySentWithoutItsLength() throws Exception {
+        assertThat(sendUdenLaengde("/proeve/stor/1/besked", 20_000).body()).contains("UGYLDIG_VAERDI");
+        assertThat(sendUdenLaengde("/proeve/stor/1/besked", 41_000).body()).contains("BESKED_FOR_STOR");
+        assertThat(sendUdenLaengde("/proeve/besked", 20_000).body()).contains("BESKED_FOR_STOR");
+        assertThat(sendUdenLaengde("/proeve/stor/2/../../besked", 20_000).body())
+                .contains("BESKED_FOR_STOR");
+    }
+
+    private static HttpResponse<String> send(String sti, int bytes) throws Exception {
+        return send(sti, HttpRequest.BodyPublishers.ofByteArray(besked(bytes)));
+    }
+
+    private static HttpResponse<String> sendUdenLaengde(String sti, int bytes) throws Exception {
+        return send(sti, HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(besked(bytes))));
+    }
+
+    private static HttpResponse<String> send(String sti, HttpRequest.BodyPublisher krop) throws Exception {
+        var kald = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + sti))
+                .version(HttpClient.Version.HTTP_1_1)
+                .header("Authorization", "Bearer " + Tokens.system(SYSTEM, "11111111"))
+                .header("Content-Type", "application/json")
+                .POST(krop)
+                .build();
+        try (var klient = HttpClient.newHttpClient()) {
+            return klient.send(kald, HttpResponse.BodyHandlers.ofString());
+        }
+    }
+
+    private static byte[] besked(int bytes) {
+        return ("{\"tekst\":\"" + "a".repeat(bytes - 12) + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

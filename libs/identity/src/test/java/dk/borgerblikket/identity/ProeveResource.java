@@ -74,6 +74,13 @@ public class ProeveResource {
         return besked;
     }
 
+    @POST
+    @Path("stor/{id}/besked")
+    @RolesAllowed(Adgang.SYSTEM)
+    public Besked storBesked(@Valid Besked besked) {
+        return besked;
+    }
+
     @GET
     @Path("fejl")
     @RolesAllowed(Adgang.SYSTEM)

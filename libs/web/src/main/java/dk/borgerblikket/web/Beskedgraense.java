@@ -1,32 +1,30 @@
 package dk.borgerblikket.web;
 
-import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Counts a body that is sent without its length, and refuses it with a problem when it grows too large. */
 @Provider
 public final class Beskedgraense implements ReaderInterceptor {
 
-    /** So far before the framework's own limit, which reads ahead and answers without a body of its own. */
-    private static final long FORSPRING = 256 * 1024;
+    private final Beskedgraenser graenser;
+    private final CurrentVertxRequest request;
 
-    private final long maksBytes;
-
-    Beskedgraense(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maksBesked) {
-        this.maksBytes = maksBesked.asLongValue() - FORSPRING;
+    Beskedgraense(Beskedgraenser graenser, CurrentVertxRequest request) {
+        this.graenser = graenser;
+        this.request = request;
     }
 
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext kontekst) throws IOException {
         if (kontekst.getHeaders().getFirst("Content-Length") == null) {
-            kontekst.setInputStream(new Talt(kontekst.getInputStream(), maksBytes));
+            kontekst.setInputStream(new Talt(
+                    kontekst.getInputStream(), graenser.paa(request.getCurrent().normalizedPath())));
         }
         return kontekst.proceed();
     }

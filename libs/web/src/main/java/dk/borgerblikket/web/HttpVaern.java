@@ -2,7 +2,6 @@ package dk.borgerblikket.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
@@ -12,7 +11,6 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.MDC;
 
 /**
@@ -28,13 +26,11 @@ class HttpVaern {
     private static final Pattern CPR = Pattern.compile("(?<![0-9A-Za-z])[0-9]{6}[- ]?[0-9]{4}(?![0-9A-Za-z])");
 
     private final ObjectMapper json;
-    private final long maksBesked;
+    private final Beskedgraenser graenser;
 
-    HttpVaern(
-            ObjectMapper json,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size", defaultValue = "10M") MemorySize maksBesked) {
+    HttpVaern(ObjectMapper json, Beskedgraenser graenser) {
         this.json = json;
-        this.maksBesked = maksBesked.asLongValue();
+        this.graenser = graenser;
     }
 
     void registrer(@Observes Filters filtre) {
@@ -54,7 +50,7 @@ class HttpVaern {
                 .putHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         if (harCpr(kontekst.request())) {
             afvis(kontekst, FaellesFejl.CPR_I_ADRESSE, korrelation);
-        } else if (laengde(kontekst.request()) > maksBesked) {
+        } else if (laengde(kontekst.request()) > graenser.paa(kontekst.normalizedPath())) {
             kontekst.response().putHeader("Connection", "close");
             afvis(kontekst, FaellesFejl.BESKED_FOR_STOR, korrelation);
         } else {
