@@ -37,6 +37,10 @@ class ScriptsTest {
                 "borger 123",
                 "borger 0123456789 1",
                 "medarbejder 11111111",
+                "medarbejder 11111111 sag_laes 677aa9c1-ebb7-5a25-9dd3-7cf1f58f33a2",
+                "medarbejder 11111111 sag_laes abc 32.*:2",
+                "medarbejder 11111111 sag_laes 677aa9c1-ebb7-5a25-9dd3-7cf1f58f33a2 32.*:9",
+                "medarbejder 11111111 sag_laes 677aa9c1-ebb7-5a25-9dd3-7cf1f58f33a2 32.*:2 abc",
                 "system abc 11111111",
                 "system ba537e12-8b0c-44b1-9de7-f75803a4e091",
                 "nogen 0123456789"

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Fagsystemfilter.Tilstand;
@@ -14,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -67,6 +69,8 @@ class OpsaetningerTest {
         });
         assertThat(opsaetninger.nu().harAftale(FAGSYSTEM, KORSBAEK, Instant.parse("2026-01-01T00:00:00Z")))
                 .isTrue();
+        // An administration that does not know reading limits sends none: then nothing more is read.
+        assertThat(laeseadgang()).isEmpty();
         assertThat(opsaetninger.nu().nationalt().byggesager()).containsExactly(new KleMoenster("02.34.*"));
     }
 
@@ -120,12 +124,28 @@ class OpsaetningerTest {
     @Test
     @Order(7)
     void efterEtUdfaldHentesDenNyeOpsaetning() throws Exception {
-        administration.svarMed(opsaetning(4).replace("\"navn\"", "\"nytFelt\":{},\"navn\""), "\"4\"");
+        administration.svarMed(
+                opsaetning(4)
+                        .replace("\"navn\"", "\"nytFelt\":{},\"navn\"")
+                        .replace(
+                                "\"gyldigTil\":null",
+                                "\"laeseadgang\":[{\"kle\":\"32.*\",\"maks\":\"VIP_SAGER\"}],\"gyldigTil\":null"),
+                "\"4\"");
 
         administration.afventRunde();
 
         assertThat(opsaetninger.nu().kommune(KORSBAEK).orElseThrow().konfigurationsversion())
                 .isEqualTo(4);
+        assertThat(laeseadgang())
+                .containsExactly(Dataafgraensning.laes("32.*:4").orElseThrow());
+    }
+
+    private List<Dataafgraensning> laeseadgang() {
+        return opsaetninger
+                .nu()
+                .aftale(FAGSYSTEM, KORSBAEK, Instant.parse("2026-01-01T00:00:00Z"))
+                .orElseThrow()
+                .laeseadgang();
     }
 
     private static String opsaetning(int version) {

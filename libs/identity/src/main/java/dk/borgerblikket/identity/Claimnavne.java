@@ -3,6 +3,7 @@ package dk.borgerblikket.identity;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the claims are called at the issuers in use. Every list is searched in full: two that differ make the token
@@ -37,7 +38,26 @@ public interface Claimnavne {
     @WithDefault("roller")
     List<String> roller();
 
-    /** The source system's it-system instance. */
+    /** How far the role sag_laes reaches: a list of, or a text with, {@code KLE:Foelsomhed}. */
+    @WithDefault("dataafgraensning")
+    List<String> dataafgraensning();
+
+    /** UUIDs of the units by which the employee can stand on a Sikkerhedsprofil. */
+    @WithDefault("enheder")
+    List<String> enheder();
+
+    /** The employee's roles with their limits as an OIO Basic Privilege Profile (identity §7). */
+    @WithDefault(
+            "https://data.gov.dk/model/core/eid/privilegesIntermediate,dk:gov:saml:attribute:Privileges_intermediate")
+    List<String> privilegier();
+
+    /**
+     * How the URI of a privilege begins when it is one of ours. Without it the name of the role decides, since the issuer
+     * only puts our privileges into a token for us.
+     */
+    Optional<String> privilegiepraefiks();
+
+    /** The source system's it-system instance; for an employee, the one that the employee reads through. */
     @WithDefault("it_system")
     List<String> itSystem();
 

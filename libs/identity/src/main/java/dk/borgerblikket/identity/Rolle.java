@@ -13,6 +13,8 @@ public enum Rolle {
     DPO,
     ONBOARDING_LEVERANDOER,
     ORGANISATION_REDIGER,
+    /** Reads cases and documents through a source system, within the limits of the role (case-index §16). */
+    SAG_LAES,
     /** Acts for every municipality; counts only in the national authority's own token. */
     NATIONAL_ADMIN;
 

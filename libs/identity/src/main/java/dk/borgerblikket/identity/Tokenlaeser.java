@@ -2,13 +2,13 @@ package dk.borgerblikket.identity;
 
 import dk.borgerblikket.oio.Cpr;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,9 +46,11 @@ public final class Tokenlaeser {
     }
 
     private final Claimnavne navne;
+    private final Privilegielaeser privilegier;
 
     public Tokenlaeser(Claimnavne navne) {
         this.navne = navne;
+        this.privilegier = new Privilegielaeser(navne.privilegiepraefiks().orElse(""));
     }
 
     /** @param claims the token's claims: texts, numbers, or collections of texts */
@@ -91,16 +93,33 @@ public final class Tokenlaeser {
         if (cvr.isEmpty() || id.isEmpty()) {
             return afvist(Afvisning.TOKEN_UKLART);
         }
-        var roller = tekster(claims, navne.roller()).stream()
-                .flatMap(tekst -> Stream.of(tekst.split("[,\\s]+")))
+        var roller = ord(claims, navne.roller())
                 .flatMap(navn -> Rolle.laes(navn).stream())
                 .collect(Collectors.toSet());
-        return new Resultat.Laest(new Medarbejder(id.get(), cvr.get(), roller));
+        var afgraensninger = new LinkedHashSet<Dataafgraensning>();
+        ord(claims, navne.dataafgraensning())
+                .flatMap(tekst -> Dataafgraensning.laes(tekst).stream())
+                .forEach(afgraensninger::add);
+        for (var liste : tekster(claims, navne.privilegier())) {
+            for (var gruppe : privilegier.laes(liste, cvr.get())) {
+                roller.addAll(gruppe.roller());
+                afgraensninger.addAll(gruppe.afgraensninger());
+            }
+        }
+        return new Resultat.Laest(new Medarbejder(
+                id.get(),
+                cvr.get(),
+                roller,
+                enTekst(claims, navne.itSystem()).flatMap(Uuider::laes),
+                List.copyOf(afgraensninger),
+                ord(claims, navne.enheder())
+                        .flatMap(tekst -> Uuider.laes(tekst).stream())
+                        .collect(Collectors.toSet())));
     }
 
     private Resultat system(Map<String, ?> claims) {
         var tjeneste = enTekst(claims, navne.tjeneste());
-        var itSystem = enTekst(claims, navne.itSystem()).flatMap(Tokenlaeser::uuid);
+        var itSystem = enTekst(claims, navne.itSystem()).flatMap(Uuider::laes);
         var cvr = enTekst(claims, navne.cvr()).flatMap(Cvr::laes);
         if (tjeneste.isPresent() && itSystem.isEmpty()) {
             return new Resultat.Laest(new Tjeneste(tjeneste.get()));
@@ -136,20 +155,19 @@ public final class Tokenlaeser {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** The words of these claims: elements of a list, or parts of a text with commas or blanks between. */
+    private static Stream<String> ord(Map<String, ?> claims, List<String> navne) {
+        return tekster(claims, navne).stream()
+                .flatMap(tekst -> Stream.of(tekst.split("[,\\s]+")))
+                .filter(ord -> !ord.isEmpty());
+    }
+
     private static Stream<String> tekster(@Nullable Object claim) {
         return switch (claim) {
             case null -> Stream.empty();
             case Collection<?> flere -> flere.stream().flatMap(Tokenlaeser::tekster);
             default -> Stream.of(claim.toString());
         };
-    }
-
-    private static Optional<UUID> uuid(String tekst) {
-        try {
-            return Optional.of(UUID.fromString(tekst));
-        } catch (IllegalArgumentException ikkeEtUuid) {
-            return Optional.empty();
-        }
     }
 
     private static Resultat afvist(Afvisning grund) {

@@ -12,9 +12,24 @@ import java.util.Optional;
  */
 public record Dataafgraensning(KleMoenster kle, Foelsomhed maks) {
 
+    /** The limit in a text such as {@code 32.24.*:FORTROLIGE_PERSONOPLYSNINGER} or {@code 32.24.*:2}; empty for any other. */
+    public static Optional<Dataafgraensning> laes(String tekst) {
+        var skel = tekst.indexOf(':');
+        return skel < 0
+                ? Optional.empty()
+                : KleMoenster.laes(tekst.substring(0, skel))
+                        .flatMap(kle -> Foelsomhed.laes(tekst.substring(skel + 1))
+                                .map(maks -> new Dataafgraensning(kle, maks)));
+    }
+
     /** Whether an object of this subject and sensitivity lies within. */
     public boolean omfatter(KleNummer nummer, Foelsomhed foelsomhed) {
         return kle.omfatter(nummer) && foelsomhed.erHoejst(maks);
+    }
+
+    /** Whether everything that lies within the other lies within this. */
+    public boolean omfatter(Dataafgraensning anden) {
+        return kle.omfatter(anden.kle) && anden.maks.erHoejst(maks);
     }
 
     /**

@@ -11,6 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DataafgraensningTest {
 
@@ -37,6 +39,33 @@ class DataafgraensningTest {
                 .containsExactly(af("32.24.*", FORTROLIGE_PERSONOPLYSNINGER));
         assertThat(Dataafgraensning.faelles(List.of(af("*", VIP_SAGER)), List.of()))
                 .isEmpty();
+    }
+
+    @Test
+    void aLimitIsWrittenAsSubjectAndSensitivityByNameOrNumber() {
+        assertThat(Dataafgraensning.laes("32.24.*:FORTROLIGE_PERSONOPLYSNINGER"))
+                .contains(af("32.24.*", FORTROLIGE_PERSONOPLYSNINGER));
+        assertThat(Dataafgraensning.laes("*:4")).contains(af("*", VIP_SAGER));
+        assertThat(Dataafgraensning.laes("27:1")).contains(af("27.*", IKKE_FORTROLIGE_DATA));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "32.24.*", ":2", "32.24.*:", "32.24.*:0", "32.24.*:5", "32.2*:2", "32.24.*:hemmelig", "*:2:3"
+            })
+    void whatIsNoLimitGivesNone(String tekst) {
+        assertThat(Dataafgraensning.laes(tekst)).isEmpty();
+    }
+
+    @Test
+    void oneLimitIsWithinAnotherOnlyByBothSubjectAndSensitivity() {
+        var afgraensning = af("32.*", FORTROLIGE_PERSONOPLYSNINGER);
+
+        assertThat(afgraensning.omfatter(af("32.24.*", IKKE_FORTROLIGE_DATA))).isTrue();
+        assertThat(afgraensning.omfatter(afgraensning)).isTrue();
+        assertThat(afgraensning.omfatter(af("32.24.*", FOELSOMME_PERSONOPLYSNINGER)))
+                .isFalse();
+        assertThat(afgraensning.omfatter(af("*", IKKE_FORTROLIGE_DATA))).isFalse();
     }
 
     @Property

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Bearer tokens from a running {@link Udsteder}. The static methods ask the one that {@link UdstederResource} has
@@ -54,6 +55,28 @@ public final class Tokens {
     /** Token of a municipal employee. */
     public static String medarbejder(String cvr, String... roller) {
         return standard().hent("medarbejder", Map.of("cvr", cvr, "roller", String.join(",", roller)));
+    }
+
+    /**
+     * Token of an employee who reads cases (role sag_laes) through a system.
+     *
+     * @param afgraensning how far the role reaches, for example {@code 32.24.*:2,27.*:1}; empty for nowhere
+     * @param adgange ids by which the employee can stand on a Sikkerhedsprofil; the first is the employee's own
+     */
+    public static String sagslaeser(String cvr, UUID itSystem, String afgraensning, UUID... adgange) {
+        var felter = new LinkedHashMap<>(Map.of(
+                "cvr",
+                cvr,
+                "roller",
+                "sag_laes",
+                "it_system",
+                itSystem.toString(),
+                "dataafgraensning",
+                afgraensning,
+                "enheder",
+                Stream.of(adgange).skip(1).map(UUID::toString).collect(Collectors.joining(","))));
+        Stream.of(adgange).limit(1).forEach(egen -> felter.put("sub", egen.toString()));
+        return standard().hent("medarbejder", felter);
     }
 
     /** Token of a source system on behalf of a municipality. */

@@ -101,6 +101,9 @@ public final class Udsteder implements AutoCloseable {
                             roller == null
                                     ? List.of()
                                     : Stream.of(roller.split(",")).toList());
+                    saet(claims, "it_system", felt(request, "it_system"));
+                    saet(claims, "dataafgraensning", felt(request, "dataafgraensning"));
+                    saet(claims, "enheder", felt(request, "enheder"));
                 }
                 default -> {
                     saet(claims, "cvr", felt(request, "cvr"));

@@ -7,6 +7,7 @@ public enum AdministrationFejl implements Fejlkode {
     UGYLDIG_KLE_KONFIGURATION(422, "KLE-konfigurationen har fejl. Ret linjerne, og gem igen."),
     UKENDT_FAGSYSTEM(422, "Fagsystemet er ikke oprettet. Opret det først."),
     ULOVLIG_OVERGANG(409, "Serviceaftalen kan ikke skifte fra den status, den har, til den ønskede."),
+    LAESEADGANG_UDVIDES(409, "Læseadgangen kan kun udvides i en ny aftale. Opret aftalen igen, og få den godkendt."),
     SAMTIDIG_AENDRING(409, "En anden oprettede det samme i samme øjeblik. Hent det, og prøv igen.");
 
     private final int status;

@@ -12,6 +12,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
@@ -57,6 +58,8 @@ class OpsaetningTest {
 
         aftale(cvr, system, "Godkendt");
         assertThat(laes().harAftale(system, new Cvr(cvr), NU)).isTrue();
+        assertThat(laes().aftale(system, new Cvr(cvr), NU).orElseThrow().laeseadgang())
+                .containsExactly(Dataafgraensning.laes("32.*:2").orElseThrow());
 
         aftale(cvr, system, "Ophoert");
         assertThat(laes().harAftale(system, new Cvr(cvr), NU)).isFalse();
@@ -160,7 +163,9 @@ class OpsaetningTest {
 
     private static void aftale(String cvr, UUID system, String status) {
         national()
-                .body("{\"status\":\"%s\",\"gyldigFra\":\"2020-01-01T00:00:00Z\"}".formatted(status))
+                .body("""
+                        {"status":"%s","gyldigFra":"2020-01-01T00:00:00Z",
+                         "laeseadgang":[{"kle":"32.*","maks":"FORTROLIGE_PERSONOPLYSNINGER"}]}""".formatted(status))
                 .put(kommunesti(cvr) + "/serviceaftaler/" + system)
                 .then()
                 .statusCode(200);

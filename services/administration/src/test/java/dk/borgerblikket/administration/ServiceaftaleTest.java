@@ -147,6 +147,11 @@ class ServiceaftaleTest {
         gyldigFra | {"status":"Oprettet","gyldigFra":"2020-01-01"}
         gyldigFra | {"status":"Oprettet","gyldigFra":"+99999-01-01T00:00:00Z"}
         gyldigTil | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","gyldigTil":"2020-01-01T00:00:00Z"}
+        laeseadgang[0]      | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[null]}
+        laeseadgang[0].kle  | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"kle":"32.2*","maks":"VIP_SAGER"}]}
+        laeseadgang[0].kle  | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"maks":"VIP_SAGER"}]}
+        laeseadgang[0].maks | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"kle":"32.*"}]}
+        laeseadgang[0].maks | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"kle":"32.*","maks":"4"}]}
         """)
     void ugyldigeOplysningerAfvisesOgIntetOprettes(String felt, String json) {
         var cvr = kommune();
@@ -160,6 +165,88 @@ class ServiceaftaleTest {
                 .body("fejl.sti", contains(felt));
 
         national().get(kommunesti(cvr) + "/serviceaftaler").then().body("", empty());
+    }
+
+    @Test
+    void laeseadgangenFoelgerAftalenOgStaarILoggen() throws Exception {
+        var cvr = kommune();
+        var system = fagsystem();
+        var snaever = graense("32.24.*", "FORTROLIGE_PERSONOPLYSNINGER");
+
+        saet(medarbejder(cvr, "konfiguration_rediger"), cvr, system, "Oprettet", graense("32.*", "VIP_SAGER"))
+                .statusCode(200)
+                .body("laeseadgang.kle", contains("32.*"))
+                .body("laeseadgang.maks", contains("VIP_SAGER"));
+        // Left out: unchanged, so that whoever does not know the field takes nothing away.
+        saet(medarbejder(cvr, "konfiguration_godkend"), cvr, system, "Godkendt")
+                .statusCode(200)
+                .body("laeseadgang.kle", contains("32.*"));
+        var foer = Database.aendringer(cvr + "/" + system);
+        saet(medarbejder(cvr, "konfiguration_godkend"), cvr, system, "Godkendt", snaever)
+                .statusCode(200)
+                .body("laeseadgang.kle", contains("32.24.*"));
+        assertThat(Database.aendringer(cvr + "/" + system)).isEqualTo(foer + 1);
+        saet(medarbejder(cvr, "konfiguration_godkend"), cvr, system, "Godkendt", snaever)
+                .statusCode(200);
+        assertThat(Database.aendringer(cvr + "/" + system)).isEqualTo(foer + 1);
+        saet(medarbejder(cvr, "konfiguration_godkend"), cvr, system, "Godkendt", "[]")
+                .statusCode(200)
+                .body("laeseadgang", empty());
+    }
+
+    @Test
+    void enNyAftaleUdenLaeseadgangGiverIngen() {
+        var cvr = kommune();
+
+        saet(national(), cvr, fagsystem(), "Oprettet").statusCode(200).body("laeseadgang", empty());
+    }
+
+    @ParameterizedTest(name = "{0} til {1}")
+    @CsvSource({"*,FORTROLIGE_PERSONOPLYSNINGER", "32.*,FOELSOMME_PERSONOPLYSNINGER", "27.*,IKKE_FORTROLIGE_DATA"})
+    void denDerGodkenderKanIkkeLadeSystemetLaeseMere(String kle, String maks) throws Exception {
+        var cvr = kommune();
+        var system = fagsystem();
+        var godkender = medarbejder(cvr, "konfiguration_godkend");
+        var aftalt = graense("32.*", "FORTROLIGE_PERSONOPLYSNINGER");
+        saet(medarbejder(cvr, "konfiguration_rediger"), cvr, system, "Oprettet", aftalt)
+                .statusCode(200);
+
+        saet(godkender, cvr, system, "Godkendt", graense(kle, maks))
+                .statusCode(409)
+                .body("kode", equalTo("LAESEADGANG_UDVIDES"));
+        saet(godkender, cvr, system, "Godkendt", aftalt).statusCode(200);
+        var foer = Database.aendringer(cvr + "/" + system);
+        saet(godkender, cvr, system, "Godkendt", graense(kle, maks)).statusCode(409);
+        assertThat(Database.aendringer(cvr + "/" + system)).isEqualTo(foer);
+
+        // Set up anew, it can say anything, and is then to be approved.
+        saet(godkender, cvr, system, "Ophoert").statusCode(200);
+        saet(medarbejder(cvr, "konfiguration_rediger"), cvr, system, "Oprettet", graense(kle, maks))
+                .statusCode(200);
+        saet(godkender, cvr, system, "Godkendt")
+                .statusCode(200)
+                .body("laeseadgang.kle", contains(kle))
+                .body("laeseadgang.maks", contains(maks));
+    }
+
+    @Test
+    void flereAfgraensningerEndDerErPladsTilAfvises() {
+        var cvr = kommune();
+        var mange = "[" + "{\"kle\":\"*\",\"maks\":\"VIP_SAGER\"},".repeat(500) + "{}]";
+
+        saet(national(), cvr, fagsystem(), "Oprettet", mange).statusCode(400).body("fejl.sti", contains("laeseadgang"));
+    }
+
+    private static String graense(String kle, String maks) {
+        return "[{\"kle\":\"%s\",\"maks\":\"%s\"}]".formatted(kle, maks);
+    }
+
+    private static ValidatableResponse saet(
+            RequestSpecification som, String cvr, UUID system, String status, String laeseadgang) {
+        return som.body("{\"status\":\"%s\",\"gyldigFra\":\"2020-01-01T00:00:00Z\",\"laeseadgang\":%s}"
+                        .formatted(status, laeseadgang))
+                .put(aftalesti(cvr, system))
+                .then();
     }
 
     private static ValidatableResponse saet(RequestSpecification som, String cvr, UUID system, String status) {

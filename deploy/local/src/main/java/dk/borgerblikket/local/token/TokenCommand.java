@@ -3,6 +3,7 @@ package dk.borgerblikket.local.token;
 import dk.borgerblikket.local.LocalSystem;
 import dk.borgerblikket.oio.Cpr;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.testing.Tokens;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** {@code deploy/local/token}: asks the running issuer for a token and prints it. */
 public final class TokenCommand {
@@ -24,7 +27,7 @@ public final class TokenCommand {
     private static final String USAGE = """
             Brug:
               deploy/local/token borger <cpr> [<bopælskommunens cvr>]
-              deploy/local/token medarbejder <cvr> <rolle[,rolle …]>
+              deploy/local/token medarbejder <cvr> <rolle[,rolle …]> [<it-systemets uuid> <kle:følsomhed[,kle:følsomhed …]> [<enhedens uuid[,uuid …]>]]
               deploy/local/token system <it-systemets uuid> <cvr>""";
 
     private TokenCommand() {}
@@ -75,12 +78,35 @@ public final class TokenCommand {
     }
 
     private static Optional<Wanted> employee(List<String> arguments) {
-        if (arguments.size() != 3
+        if (arguments.size() < 3
+                || arguments.size() == 4
+                || arguments.size() > 6
                 || Cvr.laes(arguments.get(1)).isEmpty()
                 || arguments.get(2).isBlank()) {
             return Optional.empty();
         }
-        return Optional.of(new Wanted("medarbejder", Map.of("cvr", arguments.get(1), "roller", arguments.get(2))));
+        var fields = new LinkedHashMap<>(Map.of("cvr", arguments.get(1), "roller", arguments.get(2)));
+        if (arguments.size() > 4) {
+            if (!isUuid(arguments.get(3))
+                    || !each(
+                            arguments.get(4),
+                            limit -> Dataafgraensning.laes(limit).isPresent())) {
+                return Optional.empty();
+            }
+            fields.put("it_system", arguments.get(3));
+            fields.put("dataafgraensning", arguments.get(4));
+        }
+        if (arguments.size() > 5) {
+            if (!each(arguments.get(5), TokenCommand::isUuid)) {
+                return Optional.empty();
+            }
+            fields.put("enheder", arguments.get(5));
+        }
+        return Optional.of(new Wanted("medarbejder", fields));
+    }
+
+    private static boolean each(String list, Predicate<String> condition) {
+        return Stream.of(list.split(",", -1)).allMatch(condition);
     }
 
     private static Optional<Wanted> system(List<String> arguments) {

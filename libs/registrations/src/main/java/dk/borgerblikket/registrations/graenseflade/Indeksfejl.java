@@ -5,6 +5,7 @@ import dk.borgerblikket.web.Fejlkode;
 /** Errors that every index can answer with. */
 public enum Indeksfejl implements Fejlkode {
     INGEN_SERVICEAFTALE(403, "It-systemet har ingen serviceaftale i kraft med kommunen."),
+    INTET_LAESERSYSTEM(403, "Tokenet siger ikke, hvilket it-system du læser gennem. Log på gennem it-systemet igen."),
     ALLE_AFVIST(422, "Alle objekter i beskeden er afvist. Ret dem, og send dem igen."),
     ALLE_I_KONFLIKT(409, "Alle objekter i beskeden er allerede importeret med andet indhold.");
 

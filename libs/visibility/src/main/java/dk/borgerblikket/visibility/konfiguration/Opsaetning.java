@@ -24,8 +24,14 @@ public record Opsaetning(List<Kommuneopsaetning> kommuner, NationaleRegler natio
 
     /** Whether the system has an agreement with the authority in force at the moment. */
     public boolean harAftale(UUID itSystem, Cvr cvr, Instant tid) {
+        return aftale(itSystem, cvr, tid).isPresent();
+    }
+
+    /** The system's agreement with the authority, when it is in force at the moment. */
+    public Optional<Serviceaftale> aftale(UUID itSystem, Cvr cvr, Instant tid) {
         return kommune(cvr).stream()
                 .flatMap(k -> k.aftaler().stream())
-                .anyMatch(a -> a.itSystem().equals(itSystem) && a.iKraft(tid));
+                .filter(a -> a.itSystem().equals(itSystem) && a.iKraft(tid))
+                .findFirst();
     }
 }

@@ -1,6 +1,9 @@
 package dk.borgerblikket.visibility.konfiguration;
 
+import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.oio.Lister;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,12 +15,24 @@ import org.jspecify.annotations.Nullable;
  * @param godkendt whether the municipality has approved
  * @param gyldigFra first moment in force
  * @param gyldigTil first moment no longer in force; null until further notice
+ * @param laeseadgang what the system may read besides its own objects (case-index §16); empty for nothing
  */
 public record Serviceaftale(
         UUID itSystem,
         boolean godkendt,
         Instant gyldigFra,
-        @Nullable Instant gyldigTil) {
+        @Nullable Instant gyldigTil,
+        List<Dataafgraensning> laeseadgang) {
+
+    /** An administration that does not know reading limits yet sends none, and then nothing more is read. */
+    public Serviceaftale {
+        laeseadgang = Lister.af(laeseadgang);
+    }
+
+    /** An agreement with a system that reads only its own objects. */
+    public Serviceaftale(UUID itSystem, boolean godkendt, Instant gyldigFra, @Nullable Instant gyldigTil) {
+        this(itSystem, godkendt, gyldigFra, gyldigTil, List.of());
+    }
 
     /** Whether the agreement is in force at the moment. */
     public boolean iKraft(Instant tid) {

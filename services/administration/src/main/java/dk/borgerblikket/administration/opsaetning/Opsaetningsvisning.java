@@ -98,6 +98,10 @@ class Opsaetningsvisning {
 
     private static Serviceaftale aftale(Aftale aftale) {
         return new Serviceaftale(
-                aftale.itSystem(), aftale.status() == Aftalestatus.Godkendt, aftale.gyldigFra(), aftale.gyldigTil());
+                aftale.itSystem(),
+                aftale.status() == Aftalestatus.Godkendt,
+                aftale.gyldigFra(),
+                aftale.gyldigTil(),
+                aftale.laeseadgang());
     }
 }

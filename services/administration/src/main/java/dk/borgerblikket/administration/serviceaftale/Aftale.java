@@ -1,7 +1,9 @@
 package dk.borgerblikket.administration.serviceaftale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerblikket.oio.Dataafgraensning;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param status how far it has come
  * @param gyldigFra first moment in force
  * @param gyldigTil first moment no longer in force; null until further notice
+ * @param laeseadgang what the system may read besides its own objects
  * @param aendretAf CVR and id of the employee who set the status
  * @param aendretTid when the status was set
  */
@@ -21,12 +24,23 @@ public record Aftale(
         Aftalestatus status,
         Instant gyldigFra,
         @Nullable Instant gyldigTil,
+        List<Dataafgraensning> laeseadgang,
         String aendretAf,
         Instant aendretTid) {
 
+    public Aftale {
+        laeseadgang = List.copyOf(laeseadgang);
+    }
+
     boolean harSammeIndhold(AftaleBesked.Laest besked) {
         return status == besked.status()
+                && laeseadgang.equals(besked.laeseadgang().orElse(laeseadgang))
                 && gyldigFra.equals(besked.gyldigFra())
                 && (gyldigTil == null ? besked.gyldigTil() == null : gyldigTil.equals(besked.gyldigTil()));
+    }
+
+    /** Whether the limits go beyond those of the agreement somewhere. */
+    boolean udvides(List<Dataafgraensning> ny) {
+        return !ny.stream().allMatch(n -> laeseadgang.stream().anyMatch(a -> a.omfatter(n)));
     }
 }

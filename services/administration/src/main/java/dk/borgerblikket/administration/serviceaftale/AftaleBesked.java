@@ -1,8 +1,13 @@
 package dk.borgerblikket.administration.serviceaftale;
 
 import dk.borgerblikket.administration.Feltkontrol;
+import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.web.FaellesFejl;
 import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,13 +24,40 @@ record AftaleBesked(
         String gyldigFra,
 
         @Schema(format = "date-time", description = "Udelades for en aftale, der gælder indtil videre") @Nullable
-        String gyldigTil) {
+        String gyldigTil,
+
+        @Schema(
+                description =
+                        "Hvad it-systemet må læse ud over sine egne sager. Udelades for ingen ændring; en ny aftale"
+                                + " giver da intet")
+        @Nullable
+        List<@Nullable AfgraensningBesked> laeseadgang) {
+
+    private static final int MAKS_AFGRAENSNINGER = 500;
+
+    /** A subject and the highest sensitivity within it, as it is sent. */
+    @Schema(name = "AfgraensningBesked")
+    record AfgraensningBesked(
+            @Schema(required = true, description = "*, NN.*, NN.NN.* eller NN.NN.NN") @Nullable
+            String kle,
+
+            @Schema(
+                    required = true,
+                    enumeration = {
+                        "IKKE_FORTROLIGE_DATA",
+                        "FORTROLIGE_PERSONOPLYSNINGER",
+                        "FOELSOMME_PERSONOPLYSNINGER",
+                        "VIP_SAGER"
+                    })
+            @Nullable
+            String maks) {}
 
     /** The message, found to be well-formed. */
     record Laest(
             Aftalestatus status,
             Instant gyldigFra,
-            @Nullable Instant gyldigTil) {}
+            @Nullable Instant gyldigTil,
+            Optional<List<Dataafgraensning>> laeseadgang) {}
 
     /** @throws dk.borgerblikket.web.Fejl 400 with everything that is wrong */
     Laest laes() {
@@ -36,7 +68,26 @@ record AftaleBesked(
         if (fra.isPresent() && til.isPresent() && !til.get().isAfter(fra.get())) {
             felter.fejl("gyldigTil", "Aftalen skal slutte efter, at den er begyndt");
         }
+        var afgraensninger = Optional.ofNullable(laeseadgang).map(sendte -> laes(sendte, felter));
         felter.afvisVedFejl(FaellesFejl.UGYLDIG_VAERDI);
-        return new Laest(ny.orElseThrow(), fra.orElseThrow(), til.orElse(null));
+        return new Laest(ny.orElseThrow(), fra.orElseThrow(), til.orElse(null), afgraensninger);
+    }
+
+    private static List<Dataafgraensning> laes(List<@Nullable AfgraensningBesked> sendte, Feltkontrol felter) {
+        if (sendte.size() > MAKS_AFGRAENSNINGER) {
+            felter.fejl("laeseadgang", "Listen må højst have " + MAKS_AFGRAENSNINGER + " afgrænsninger");
+            return List.of();
+        }
+        var resultat = new LinkedHashSet<Dataafgraensning>();
+        for (var i = 0; i < sendte.size(); i++) {
+            var sti = "laeseadgang[" + i + "]";
+            felter.kraevet(sti, sendte.get(i)).ifPresent(sendt -> {
+                var kle = felter.kle(sti + ".kle", sendt.kle());
+                var maks = felter.kraevet(sti + ".maks", sendt.maks())
+                        .flatMap(m -> felter.valg(sti + ".maks", m, Foelsomhed.class));
+                kle.flatMap(k -> maks.map(m -> new Dataafgraensning(k, m))).ifPresent(resultat::add);
+            });
+        }
+        return List.copyOf(resultat);
     }
 }

@@ -1,6 +1,10 @@
 package dk.borgerblikket.administration.serviceaftale;
 
+import dk.borgerblikket.administration.Lagerjson;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
@@ -9,6 +13,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +24,10 @@ class AftaleRaekke {
 
     @Embeddable
     record Noegle(String cvr, @Column(name = "it_system") UUID itSystem) {}
+
+    /** What lies in the jsonb column. */
+    @RegisterForReflection
+    record Laeseadgang(List<Dataafgraensning> afgraensninger) {}
 
     @EmbeddedId
     private Noegle noegle;
@@ -32,6 +41,8 @@ class AftaleRaekke {
     @Nullable
     @Column(name = "gyldig_til")
     private Instant gyldigTil;
+
+    private JsonObject laeseadgang;
 
     @Column(name = "aendret_af")
     private String aendretAf;
@@ -50,6 +61,7 @@ class AftaleRaekke {
         this.status = aftale.status();
         this.gyldigFra = aftale.gyldigFra();
         this.gyldigTil = aftale.gyldigTil();
+        this.laeseadgang = Lagerjson.skriv(new Laeseadgang(aftale.laeseadgang()));
         this.aendretAf = aftale.aendretAf();
         this.aendretTid = aftale.aendretTid();
     }
@@ -59,6 +71,13 @@ class AftaleRaekke {
     }
 
     Aftale somAftale() {
-        return new Aftale(noegle.itSystem(), status, gyldigFra, gyldigTil, aendretAf, aendretTid);
+        return new Aftale(
+                noegle.itSystem(),
+                status,
+                gyldigFra,
+                gyldigTil,
+                Lagerjson.laes(laeseadgang, Laeseadgang.class).afgraensninger(),
+                aendretAf,
+                aendretTid);
     }
 }

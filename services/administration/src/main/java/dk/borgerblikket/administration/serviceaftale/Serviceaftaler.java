@@ -8,6 +8,7 @@ import dk.borgerblikket.administration.fagsystem.Fagsystemer;
 import dk.borgerblikket.administration.kommune.Kommuner;
 import dk.borgerblikket.identity.Medarbejder;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -56,7 +57,8 @@ public class Serviceaftaler {
 
     /**
      * Sets up the agreement or brings it to another state. What is the same as before leaves no trace. Fails with 404
-     * for an unknown authority, 422 for an unknown source system, 409 for a state it cannot go to.
+     * for an unknown authority, 422 for an unknown source system, 409 for a state it cannot go to or for more to read in
+     * an agreement that is not set up anew.
      */
     Uni<Aftale> gem(Cvr cvr, UUID itSystem, AftaleBesked.Laest besked, Medarbejder hvem) {
         return Transaktion.skriv(() -> kommuner.laas(cvr)
@@ -78,8 +80,14 @@ public class Serviceaftaler {
             return Uni.createFrom().item(foer);
         }
         var nu = ur.instant().truncatedTo(ChronoUnit.MICROS);
-        var efter =
-                new Aftale(itSystem, besked.status(), besked.gyldigFra(), besked.gyldigTil(), Aendring.hvem(hvem), nu);
+        var efter = new Aftale(
+                itSystem,
+                besked.status(),
+                besked.gyldigFra(),
+                besked.gyldigTil(),
+                laeseadgang(foer, besked),
+                Aendring.hvem(hvem),
+                nu);
         var aendring = new Aendring(hvem, nu, Aendring.Emne.SERVICEAFTALE, cvr + "/" + itSystem, foer, efter);
         if (raekke == null) {
             return aftaler.persist(new AftaleRaekke(cvr, efter))
@@ -88,6 +96,19 @@ public class Serviceaftaler {
         }
         raekke.ret(efter);
         return log.noter(aendring).replaceWith(efter);
+    }
+
+    /**
+     * What is set up can say anything; whoever decides on it can keep it or narrow it. So nobody alone lets a system read
+     * more.
+     */
+    private static List<Dataafgraensning> laeseadgang(@Nullable Aftale foer, AftaleBesked.Laest besked) {
+        var hidtil = foer == null ? List.<Dataafgraensning>of() : foer.laeseadgang();
+        var ny = besked.laeseadgang().orElse(hidtil);
+        if (foer != null && besked.status() != Aftalestatus.Oprettet && foer.udvides(ny)) {
+            throw new Fejl(AdministrationFejl.LAESEADGANG_UDVIDES);
+        }
+        return ny;
     }
 
     private static void kraevKendt(Set<UUID> kendte) {
