@@ -15,12 +15,12 @@ public sealed interface UnikId {
     /**
      * A reference by URN (case-index §8).
      *
-     * @param vaerdi at most 255 characters; any text is accepted, since senders put bare UUIDs here
+     * @param vaerdi at most 255 characters; any text is accepted, also none, since senders put bare UUIDs here
      */
     record UrnRef(@JsonProperty("URNIdentifikator") String vaerdi) implements UnikId {
         public UrnRef {
-            if (vaerdi.isEmpty() || vaerdi.length() > 255) {
-                throw new IllegalArgumentException("URNIdentifikator skal have 1-255 tegn");
+            if (vaerdi.codePointCount(0, vaerdi.length()) > 255) {
+                throw new IllegalArgumentException("URNIdentifikator må højst have 255 tegn");
             }
         }
 

@@ -3,7 +3,6 @@ package dk.borgerblikket.caseindex.besked;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +28,25 @@ public record ItsystemRelation(
         @JsonProperty("LokalUdvidelseListe") @Nullable SenestAendret lokalUdvidelseListe,
         @JsonProperty("SystemNavn") @Nullable String systemNavn,
         @JsonProperty("SystemURI") @Nullable String systemUri)
-        implements MedVirkning<ItsystemRelation>, Relationsfelter {
+        implements Indeksrelation<ItsystemRelation> {
 
     @Override
     public ItsystemRelation medVirkning(Virkning ny) {
         return new ItsystemRelation(ny, rolle, type, indeks, referenceId, lokalUdvidelseListe, systemNavn, systemUri);
+    }
+
+    @Override
+    public ItsystemRelation udenSenestAendret() {
+        return lokalUdvidelseListe == null
+                ? this
+                : new ItsystemRelation(
+                        virkning,
+                        rolle,
+                        type,
+                        indeks,
+                        referenceId,
+                        lokalUdvidelseListe.udenSenestAendret(),
+                        systemNavn,
+                        systemUri);
     }
 }

@@ -3,6 +3,7 @@ package dk.borgerblikket.caseindex.besked;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What all relations have, whatever they relate to (case-index §5.1). */
@@ -22,6 +23,15 @@ public interface Relationsfelter {
 
     @Nullable
     UnikId referenceId();
+
+    Udvidelse.@Nullable Liste<?> lokalUdvidelseListe();
+
+    /** Extension elements that the index does not know. */
+    @JsonIgnore
+    default List<String> andre() {
+        var liste = lokalUdvidelseListe();
+        return liste == null ? List.of() : liste.andre();
+    }
 
     /** The extension fields; {@link Udvidelse#INGEN} when the sender left them out. */
     @JsonIgnore

@@ -1,5 +1,6 @@
 package dk.borgerblikket.caseindex.besked;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Extension fields of a relation; each kind of relation has some of them. */
@@ -33,10 +34,25 @@ public interface Udvidelse {
         return null;
     }
 
-    /** The extension element inside a {@code LokalUdvidelseListe}. */
-    interface Liste {
-        /** The element; null when the list holds none. */
+    /** Descriptions of search words, where the schema bounds them. */
+    default List<String> soegeordsbeskrivelser() {
+        return List.of();
+    }
+
+    /**
+     * The {@code LokalUdvidelseListe} of a relation.
+     *
+     * @param <L> the type itself
+     */
+    interface Liste<L extends Liste<L>> {
+        /** The extension element that the index knows; null when the list holds none. */
         @Nullable
         Udvidelse udvidelse();
+
+        /** Extension elements that the index does not know: each one XML element as text, kept as it was sent. */
+        List<String> andre();
+
+        /** The same list without what is the index's to say, and not the sender's (C-06). */
+        L udenSenestAendret();
     }
 }

@@ -27,23 +27,22 @@ final class Udsnit {
         var itsystemer = valgt(dele.contains(Sagsdel.itsystem), r.itsystemer());
         var profiler = valgt(dele.contains(Sagsdel.sikkerhedsprofil), r.sikkerhedsprofiler());
         return new Sagsregistrering(
-                sag.noteTekst(),
-                sag.tidspunkt(),
-                sag.livscyklusKode(),
-                sag.brugerRef(),
-                objekt.opdateret().atOffset(ZoneOffset.UTC),
-                dele.contains(Sagsdel.egenskaber) ? sag.attributListe() : SagAttributListe.TOM,
-                dele.contains(Sagsdel.fremdrift) ? sag.tilstandListe() : SagTilstandListe.TOM,
-                new SagRelationListe(
-                        valgt(dele.contains(Sagsdel.sagsaktoer), r.sagsaktoer()),
-                        valgt(dele.contains(Sagsdel.sagsklasse), r.sagsklasse()),
-                        valgt(dele.contains(Sagsdel.sagspart), r.sagspart()),
-                        valgt(dele.contains(Sagsdel.sagsrelation), r.sagsrelation()),
-                        valgt(dele.contains(Sagsdel.sagsgenstand), r.sagsgenstande()),
-                        journalposter(r.journalpost(), dele),
-                        itsystemer.isEmpty() && profiler.isEmpty()
-                                ? null
-                                : new SagRelationListe.Udvidelser(itsystemer, profiler, null)));
+                        sag.noteTekst(),
+                        sag.tidspunkt(),
+                        sag.livscyklusKode(),
+                        sag.brugerRef(),
+                        null,
+                        dele.contains(Sagsdel.egenskaber) ? sag.attributListe() : SagAttributListe.TOM,
+                        dele.contains(Sagsdel.fremdrift) ? sag.tilstandListe() : SagTilstandListe.TOM,
+                        new SagRelationListe(
+                                valgt(dele.contains(Sagsdel.sagsaktoer), r.sagsaktoer()),
+                                valgt(dele.contains(Sagsdel.sagsklasse), r.sagsklasse()),
+                                valgt(dele.contains(Sagsdel.sagspart), r.sagspart()),
+                                valgt(dele.contains(Sagsdel.sagsrelation), r.sagsrelation()),
+                                valgt(dele.contains(Sagsdel.sagsgenstand), r.sagsgenstande()),
+                                journalposter(r.journalpost(), dele),
+                                SagRelationListe.udvidelser(itsystemer, profiler, r.andre())))
+                .somLaest(objekt.opdateret().atOffset(ZoneOffset.UTC));
     }
 
     /** Note bodies are asked for by themselves, since they are large. */
@@ -62,21 +61,20 @@ final class Udsnit {
         var itsystemer = valgt(dele.contains(Dokumentdel.itsystem), r.itsystemer());
         var profiler = valgt(dele.contains(Dokumentdel.sikkerhedsprofil), r.sikkerhedsprofiler());
         return new Dokumentregistrering(
-                dokument.noteTekst(),
-                dokument.tidspunkt(),
-                dokument.livscyklusKode(),
-                dokument.brugerRef(),
-                objekt.opdateret().atOffset(ZoneOffset.UTC),
-                dele.contains(Dokumentdel.egenskaber) ? dokument.attributListe() : DokumentAttributListe.TOM,
-                dele.contains(Dokumentdel.fremdrift) ? dokument.tilstandListe() : DokumentTilstandListe.TOM,
-                new DokumentRelationListe(
-                        valgt(dele.contains(Dokumentdel.dokument), r.dokumentrelation()),
-                        valgt(dele.contains(Dokumentdel.aktoer), r.dokumentaktoer()),
-                        valgt(dele.contains(Dokumentdel.part), r.dokumentpart()),
-                        valgt(dele.contains(Dokumentdel.klasse), r.dokumentklasse()),
-                        itsystemer.isEmpty() && profiler.isEmpty()
-                                ? null
-                                : new DokumentRelationListe.Udvidelser(itsystemer, profiler, null)));
+                        dokument.noteTekst(),
+                        dokument.tidspunkt(),
+                        dokument.livscyklusKode(),
+                        dokument.brugerRef(),
+                        null,
+                        dele.contains(Dokumentdel.egenskaber) ? dokument.attributListe() : DokumentAttributListe.TOM,
+                        dele.contains(Dokumentdel.fremdrift) ? dokument.tilstandListe() : DokumentTilstandListe.TOM,
+                        new DokumentRelationListe(
+                                valgt(dele.contains(Dokumentdel.dokument), r.dokumentrelation()),
+                                valgt(dele.contains(Dokumentdel.aktoer), r.dokumentaktoer()),
+                                valgt(dele.contains(Dokumentdel.part), r.dokumentpart()),
+                                valgt(dele.contains(Dokumentdel.klasse), r.dokumentklasse()),
+                                DokumentRelationListe.udvidelser(itsystemer, profiler, r.andre())))
+                .somLaest(objekt.opdateret().atOffset(ZoneOffset.UTC));
     }
 
     private static <T> List<T> valgt(boolean vis, List<T> liste) {

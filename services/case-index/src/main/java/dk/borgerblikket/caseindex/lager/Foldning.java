@@ -1,6 +1,8 @@
 package dk.borgerblikket.caseindex.lager;
 
+import dk.borgerblikket.caseindex.besked.Indeksrelation;
 import dk.borgerblikket.caseindex.besked.Relationsfelter;
+import dk.borgerblikket.caseindex.besked.SenestAendret;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentAttributListe;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentRelationListe;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentTilstandListe;
@@ -27,24 +29,23 @@ final class Foldning {
     static Sagsregistrering sag(@Nullable Sagsregistrering foer, Sagsregistrering besked) {
         var nu = foer == null ? Sagsregistrering.TOM : foer;
         var a = nu.attributListe();
+        var t = nu.tilstandListe();
         var r = nu.relationListe();
         var nyA = besked.attributListe();
+        var nyT = besked.tilstandListe();
         var nyR = besked.relationListe();
-        var itsystemer = relationer(r.itsystemer(), nyR.itsystemer());
-        var profiler = relationer(r.sikkerhedsprofiler(), nyR.sikkerhedsprofiler());
         return new Sagsregistrering(
-                besked.noteTekst(),
+                besked.noteTekst() == null ? nu.noteTekst() : besked.noteTekst(),
                 besked.tidspunkt() == null ? nu.tidspunkt() : besked.tidspunkt(),
                 nu.livscyklusKode() == null ? besked.livscyklusKode() : nu.livscyklusKode(),
                 nu.brugerRef() == null ? besked.brugerRef() : nu.brugerRef(),
                 null,
                 SagAttributListe.af(
-                        een(a.egenskaber(), nyA.egenskaber()), een(a.indeksegenskaber(), nyA.indeksegenskaber())),
+                        een(a.egenskaber(), nyA.egenskaber()),
+                        een(a.indeksegenskaber(), nyA.indeksegenskaber()),
+                        nyeste(a.andre(), nyA.andre())),
                 new SagTilstandListe(
-                        een(
-                                nu.tilstandListe().fremdrift(),
-                                besked.tilstandListe().fremdrift()),
-                        null),
+                        een(t.fremdrift(), nyT.fremdrift()), SenestAendret.af(nyeste(t.andre(), nyT.andre()))),
                 new SagRelationListe(
                         relationer(r.sagsaktoer(), nyR.sagsaktoer()),
                         relationer(r.sagsklasse(), nyR.sagsklasse()),
@@ -52,52 +53,57 @@ final class Foldning {
                         relationer(r.sagsrelation(), nyR.sagsrelation()),
                         relationer(r.sagsgenstande(), nyR.sagsgenstande()),
                         relationer(r.journalpost(), nyR.journalpost()),
-                        itsystemer.isEmpty() && profiler.isEmpty()
-                                ? null
-                                : new SagRelationListe.Udvidelser(itsystemer, profiler, null)));
+                        SagRelationListe.udvidelser(
+                                relationer(r.itsystemer(), nyR.itsystemer()),
+                                relationer(r.sikkerhedsprofiler(), nyR.sikkerhedsprofiler()),
+                                nyeste(r.andre(), nyR.andre()))));
     }
 
     static Dokumentregistrering dokument(@Nullable Dokumentregistrering foer, Dokumentregistrering besked) {
         var nu = foer == null ? Dokumentregistrering.TOM : foer;
+        var a = nu.attributListe();
+        var t = nu.tilstandListe();
         var r = nu.relationListe();
+        var nyA = besked.attributListe();
+        var nyT = besked.tilstandListe();
         var nyR = besked.relationListe();
-        var itsystemer = relationer(r.itsystemer(), nyR.itsystemer());
-        var profiler = relationer(r.sikkerhedsprofiler(), nyR.sikkerhedsprofiler());
         return new Dokumentregistrering(
-                besked.noteTekst(),
+                besked.noteTekst() == null ? nu.noteTekst() : besked.noteTekst(),
                 besked.tidspunkt() == null ? nu.tidspunkt() : besked.tidspunkt(),
                 nu.livscyklusKode() == null ? besked.livscyklusKode() : nu.livscyklusKode(),
                 nu.brugerRef() == null ? besked.brugerRef() : nu.brugerRef(),
                 null,
                 new DokumentAttributListe(
-                        een(
-                                nu.attributListe().egenskaber(),
-                                besked.attributListe().egenskaber()),
-                        null),
+                        een(a.egenskaber(), nyA.egenskaber()), SenestAendret.af(nyeste(a.andre(), nyA.andre()))),
                 new DokumentTilstandListe(
-                        een(
-                                nu.tilstandListe().fremdrift(),
-                                besked.tilstandListe().fremdrift()),
-                        null),
+                        een(t.fremdrift(), nyT.fremdrift()), SenestAendret.af(nyeste(t.andre(), nyT.andre()))),
                 new DokumentRelationListe(
                         relationer(r.dokumentrelation(), nyR.dokumentrelation()),
                         relationer(r.dokumentaktoer(), nyR.dokumentaktoer()),
                         relationer(r.dokumentpart(), nyR.dokumentpart()),
                         relationer(r.dokumentklasse(), nyR.dokumentklasse()),
-                        itsystemer.isEmpty() && profiler.isEmpty()
-                                ? null
-                                : new DokumentRelationListe.Udvidelser(itsystemer, profiler, null)));
+                        DokumentRelationListe.udvidelser(
+                                relationer(r.itsystemer(), nyR.itsystemer()),
+                                relationer(r.sikkerhedsprofiler(), nyR.sikkerhedsprofiler()),
+                                nyeste(r.andre(), nyR.andre()))));
     }
 
     private static <T extends MedVirkning<T>> List<T> een(List<T> nuvaerende, List<T> indkomne) {
         return indkomne.isEmpty() ? nuvaerende : Tidslinje.flet(nuvaerende, indkomne, v -> SAMME);
     }
 
-    private static <T extends MedVirkning<T> & Relationsfelter> List<T> relationer(
-            List<T> nuvaerende, List<T> indkomne) {
+    /** What the index does not know it cannot merge: the newest message that says something, says all of it. */
+    private static List<String> nyeste(List<String> nuvaerende, List<String> indkomne) {
+        return indkomne.isEmpty() ? nuvaerende : indkomne;
+    }
+
+    private static <T extends Indeksrelation<T>> List<T> relationer(List<T> nuvaerende, List<T> indkomne) {
         return indkomne.isEmpty()
                 ? nuvaerende
                 : Tidslinje.fletRelationer(
-                        nuvaerende, indkomne, Relationsfelter::identitet, Relationsfelter::referenceId);
+                        nuvaerende,
+                        indkomne.stream().map(Indeksrelation::udenSenestAendret).toList(),
+                        Relationsfelter::identitet,
+                        Relationsfelter::referenceId);
     }
 }

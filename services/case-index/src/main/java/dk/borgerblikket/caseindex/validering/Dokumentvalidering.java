@@ -43,7 +43,15 @@ public final class Dokumentvalidering {
             Tekstregler.offentlighedUndtaget(bedoemmelse, sti, e.offentlighedUndtaget());
             Tekstregler.linje(bedoemmelse, sti + "/Kassationskode", e.kassationskode(), 50);
             Tekstregler.linje(bedoemmelse, sti + "/Dokumentnummer", e.dokumentnummer(), 1, 50);
+            Tekstregler.heltal(bedoemmelse, sti + "/VersionIdentifikator", e.versionIdentifikator());
+            Tekstregler.heltal(bedoemmelse, sti + "/UnderversionIdentifikator", e.underversionIdentifikator());
         }
+        Udvidelsesregler.proev(
+                bedoemmelse, "AttributListe", besked.attributListe().andre());
+        Udvidelsesregler.proev(
+                bedoemmelse, "TilstandListe", besked.tilstandListe().andre());
+        Udvidelsesregler.proev(
+                bedoemmelse, "RelationListe", besked.relationListe().andre());
         Tekstregler.relationer(bedoemmelse, grupper);
     }
 

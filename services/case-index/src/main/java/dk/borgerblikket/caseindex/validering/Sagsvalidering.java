@@ -65,6 +65,12 @@ public final class Sagsvalidering {
             Tekstregler.linje(bedoemmelse, sti + "/Sagskategori", e.sagskategori(), 255);
             Tekstregler.linje(bedoemmelse, sti + "/Lokation", e.lokation(), 255);
         }
+        Udvidelsesregler.proev(
+                bedoemmelse, "AttributListe", besked.attributListe().andre());
+        Udvidelsesregler.proev(
+                bedoemmelse, "TilstandListe", besked.tilstandListe().andre());
+        Udvidelsesregler.proev(
+                bedoemmelse, "RelationListe", besked.relationListe().andre());
         Tekstregler.relationer(bedoemmelse, grupper);
         Journalpostregler.besked(bedoemmelse, besked.relationListe().journalpost());
     }

@@ -2,7 +2,9 @@ package dk.borgerblikket.caseindex.validering;
 
 import dk.borgerblikket.caseindex.besked.ItsystemRelation;
 import dk.borgerblikket.caseindex.besked.OffentlighedUndtaget;
+import dk.borgerblikket.caseindex.roller.Relationsart;
 import dk.borgerblikket.oio.Virkning;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +14,7 @@ final class Tekstregler {
 
     private static final Pattern CVR = Pattern.compile("[0-9]{8}");
     private static final int NOTE = 1024;
+    private static final BigInteger STOERSTE_HELTAL = BigInteger.TEN.pow(18).subtract(BigInteger.ONE);
 
     private Tekstregler() {}
 
@@ -45,6 +48,13 @@ final class Tekstregler {
         }
     }
 
+    /** A whole number: unbounded in the schema, but the index has to sort by it. */
+    static void heltal(Bedoemmelse bedoemmelse, String sti, @Nullable BigInteger tal) {
+        if (tal != null && tal.abs().compareTo(STOERSTE_HELTAL) > 0) {
+            bedoemmelse.afvis("C-01", sti, "må højst have 18 cifre");
+        }
+    }
+
     /** C-20, and the lengths of the two texts. */
     static void offentlighedUndtaget(Bedoemmelse bedoemmelse, String sti, @Nullable OffentlighedUndtaget undtaget) {
         if (undtaget == null) {
@@ -72,6 +82,7 @@ final class Tekstregler {
                 var sti = gruppe.sti(i);
                 var udvidelse = relation.udvidelse();
                 note(bedoemmelse, sti, relation.virkning());
+                Udvidelsesregler.proev(bedoemmelse, sti, relation.andre());
                 linje(bedoemmelse, sti + "/Indeks", relation.indeks(), 36);
                 linje(bedoemmelse, sti + "/BrugervendtNoegle", udvidelse.brugervendtNoegle(), 50);
                 linje(bedoemmelse, sti + "/FuldtNavn", udvidelse.fuldtNavn(), 255);
@@ -81,7 +92,10 @@ final class Tekstregler {
                 if (udvidelse.cvr() != null && !CVR.matcher(udvidelse.cvr()).matches()) {
                     bedoemmelse.afvis("C-01", sti + "/CVR-nummer", "skal være otte cifre");
                 }
-                if (relation instanceof ItsystemRelation itsystem) {
+                for (var beskrivelse : udvidelse.soegeordsbeskrivelser()) {
+                    flereLinjer(bedoemmelse, sti + "/Soegeord/BeskrivelseTekst", beskrivelse, 4096);
+                }
+                if (relation instanceof ItsystemRelation itsystem && gruppe.art() == Relationsart.SAGSITSYSTEM) {
                     linje(bedoemmelse, sti + "/SystemNavn", itsystem.systemNavn(), 1, 255);
                     linje(bedoemmelse, sti + "/SystemURI", itsystem.systemUri(), 255);
                 }

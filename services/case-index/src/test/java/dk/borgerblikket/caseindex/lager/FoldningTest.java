@@ -3,6 +3,8 @@ package dk.borgerblikket.caseindex.lager;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.caseindex.besked.Relation;
+import dk.borgerblikket.caseindex.besked.SenestAendret;
+import dk.borgerblikket.caseindex.besked.sag.SagAttributListe;
 import dk.borgerblikket.caseindex.besked.sag.SagFremdrift;
 import dk.borgerblikket.caseindex.besked.sag.SagRelationListe;
 import dk.borgerblikket.caseindex.besked.sag.SagTilstandListe;
@@ -126,8 +128,56 @@ class FoldningTest {
 
         assertThat(sag.livscyklusKode()).isEqualTo(Livscyklus.Importeret);
         assertThat(sag.brugerRef()).isEqualTo(bruger);
-        assertThat(sag.noteTekst()).isNull();
+        assertThat(sag.noteTekst()).isEqualTo("note");
         assertThat(parter(sag)).containsExactly("1 01-");
         assertThat(sag.tilstandListe().fremdrift()).hasSize(1);
+    }
+
+    private static Sagsregistrering medAndre(@Nullable String note, String... andre) {
+        var liste = List.of(andre);
+        return new Sagsregistrering(
+                note,
+                null,
+                null,
+                null,
+                OffsetDateTime.parse("2020-01-01T00:00:00Z"),
+                SagAttributListe.af(List.of(), List.of(), liste),
+                new SagTilstandListe(null, SenestAendret.af(liste)),
+                new SagRelationListe(
+                        null, null, null, null, null, null, SagRelationListe.udvidelser(List.of(), List.of(), liste)));
+    }
+
+    @Test
+    void theNewestMessageThatSaysSomethingDecidesOnUnknownExtensionsAndTheNote() {
+        var sag = foldet(medAndre("første", "<a/>", "<b/>"), medAndre("anden", "<c/>"), medAndre(null));
+
+        assertThat(sag.attributListe().andre()).containsExactly("<c/>");
+        assertThat(sag.tilstandListe().andre()).containsExactly("<c/>");
+        assertThat(sag.relationListe().andre()).containsExactly("<c/>");
+        assertThat(sag.noteTekst()).isEqualTo("anden");
+    }
+
+    @Test
+    void unknownExtensionsOfARelationFollowItAndWhatIsTheIndexsToSayDoesNot() {
+        var udvidelser = new Sagspartudvidelser(null, List.of("<a/>"), OffsetDateTime.parse("2020-01-01T00:00:00Z"));
+        var rolle = UnikId.uuid(Rolle.SAG_PRIMAER_PART.standard());
+        var part = new Relation<>(virkning(1, null), rolle, null, null, UnikId.urn(A), udvidelser);
+        var foerste = new Sagsregistrering(
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                new SagRelationListe(null, null, List.of(part), null, null, null, null));
+
+        var sag = foldet(foerste, part(B, 10, null));
+
+        assertThat(sag.relationListe().sagspart())
+                .extracting(Relation::andre)
+                .containsExactlyInAnyOrder(List.of("<a/>"), List.of());
+        assertThat(sag.relationListe().sagspart().getFirst().lokalUdvidelseListe())
+                .isEqualTo(new Sagspartudvidelser(null, List.of("<a/>"), null));
     }
 }

@@ -1,9 +1,11 @@
 package dk.borgerblikket.caseindex.besked.dokument;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.caseindex.besked.SenestAendret;
 import dk.borgerblikket.oio.Lister;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +20,16 @@ public record DokumentAttributListe(
 
     public DokumentAttributListe {
         egenskaber = Lister.af(egenskaber);
+    }
+
+    /** Extension elements that the index does not know. */
+    @JsonIgnore
+    public List<String> andre() {
+        return SenestAendret.andre(lokalUdvidelseListe);
+    }
+
+    /** The same attributes with the moment that the index last changed the object. */
+    DokumentAttributListe medSenestAendret(OffsetDateTime tidspunkt) {
+        return new DokumentAttributListe(egenskaber, new SenestAendret(andre(), tidspunkt));
     }
 }

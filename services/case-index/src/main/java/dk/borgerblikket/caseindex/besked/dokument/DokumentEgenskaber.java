@@ -6,14 +6,15 @@ import dk.borgerblikket.caseindex.besked.OffentlighedUndtaget;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.Virkning;
+import java.math.BigInteger;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Properties of a document, {@code di:Egenskaber} (case-index §7.1).
  *
- * @param versionIdentifikator major version
- * @param underversionIdentifikator minor version
+ * @param versionIdentifikator major version; any whole number in the schema, at most 18 digits here (C-01)
+ * @param underversionIdentifikator minor version; likewise
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record DokumentEgenskaber(
@@ -23,8 +24,8 @@ public record DokumentEgenskaber(
         @JsonProperty("Beskrivelse") @Nullable String beskrivelse,
         @JsonProperty("BrevDato") @Nullable LocalDate brevDato,
         @JsonProperty("OffentlighedUndtaget") @Nullable OffentlighedUndtaget offentlighedUndtaget,
-        @JsonProperty("VersionIdentifikator") @Nullable Long versionIdentifikator,
-        @JsonProperty("UnderversionIdentifikator") @Nullable Long underversionIdentifikator,
+        @JsonProperty("VersionIdentifikator") @Nullable BigInteger versionIdentifikator,
+        @JsonProperty("UnderversionIdentifikator") @Nullable BigInteger underversionIdentifikator,
         @JsonProperty("Kassationskode") @Nullable String kassationskode,
         @JsonProperty("Dokumentnummer") @Nullable String dokumentnummer,
         @JsonProperty("Foelsomhed") @Nullable Foelsomhed foelsomhed,

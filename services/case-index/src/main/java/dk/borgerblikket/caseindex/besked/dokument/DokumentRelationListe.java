@@ -42,17 +42,38 @@ public record DokumentRelationListe(
         return lokalUdvidelseListe == null ? List.of() : lokalUdvidelseListe.sikkerhedsprofil();
     }
 
-    /** What the extension list may hold. */
+    /** Extension elements that the index does not know. */
+    @JsonIgnore
+    public List<String> andre() {
+        return lokalUdvidelseListe == null ? List.of() : lokalUdvidelseListe.andre();
+    }
+
+    /** The extension list of these; null when there is nothing in it. */
+    public static @Nullable Udvidelser udvidelser(
+            List<ItsystemRelation> itsystemer, List<Relation<SenestAendret>> sikkerhedsprofiler, List<String> andre) {
+        return itsystemer.isEmpty() && sikkerhedsprofiler.isEmpty() && andre.isEmpty()
+                ? null
+                : new Udvidelser(itsystemer, sikkerhedsprofiler, andre, null);
+    }
+
+    /**
+     * What the extension list may hold.
+     *
+     * @param andre extension elements that the index does not know: each one XML element as text, kept as it was sent
+     * @param senestAendretTidspunkt the index's to set; accepted from senders without meaning
+     */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
     public record Udvidelser(
             @JsonProperty("DokumentitsystemRelation") List<ItsystemRelation> dokumentitsystemRelation,
             @JsonProperty("Sikkerhedsprofil") List<Relation<SenestAendret>> sikkerhedsprofil,
+            @JsonProperty("Andre") List<String> andre,
 
             @JsonProperty("SenestAendretTidspunkt") @Nullable
             OffsetDateTime senestAendretTidspunkt) {
         public Udvidelser {
             dokumentitsystemRelation = Lister.af(dokumentitsystemRelation);
             sikkerhedsprofil = Lister.af(sikkerhedsprofil);
+            andre = Lister.af(andre);
         }
     }
 }

@@ -9,13 +9,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Extension list of {@code di:Dokumentklasse}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Dokumentklasseudvidelser(
         @JsonProperty("DokumentklasseLokalUdvidelse") @Nullable
         Felter udvidelse,
 
+        @JsonProperty("Andre") List<String> andre,
         @JsonProperty("SenestAendretTidspunkt") @Nullable OffsetDateTime senestAendretTidspunkt)
-        implements Udvidelse.Liste {
+        implements Udvidelse.Liste<Dokumentklasseudvidelser> {
+    public Dokumentklasseudvidelser {
+        andre = Lister.af(andre);
+    }
+
+    @Override
+    public Dokumentklasseudvidelser udenSenestAendret() {
+        return senestAendretTidspunkt == null ? this : new Dokumentklasseudvidelser(udvidelse, andre, null);
+    }
 
     /** The fields. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

@@ -31,4 +31,24 @@ public record Dokumentregistrering(
         tilstandListe = tilstandListe == null ? DokumentTilstandListe.TOM : tilstandListe;
         relationListe = relationListe == null ? DokumentRelationListe.TOM : relationListe;
     }
+
+    /**
+     * The registration as it is read: with what is the index's to say. When the attributes are left out of the answer, so
+     * is the time in their extension list.
+     *
+     * @param opdateret when the index last received something that changed the object
+     */
+    public Dokumentregistrering somLaest(OffsetDateTime opdateret) {
+        return new Dokumentregistrering(
+                noteTekst,
+                tidspunkt,
+                livscyklusKode,
+                brugerRef,
+                opdateret,
+                attributListe.equals(DokumentAttributListe.TOM)
+                        ? attributListe
+                        : attributListe.medSenestAendret(opdateret),
+                tilstandListe,
+                relationListe);
+    }
 }

@@ -3,10 +3,9 @@ package dk.borgerblikket.caseindex.besked.sag;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import dk.borgerblikket.caseindex.besked.Indeksrelation;
 import dk.borgerblikket.caseindex.besked.OffentlighedUndtaget;
-import dk.borgerblikket.caseindex.besked.Relationsfelter;
 import dk.borgerblikket.caseindex.besked.SenestAendret;
-import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +22,25 @@ public record Journalpost(
         @JsonProperty("ReferenceID") @Nullable UnikId referenceId,
         @JsonProperty("LokalUdvidelseListe") @Nullable SenestAendret lokalUdvidelseListe,
         @JsonProperty("JournalpostEgenskaber") @Nullable Egenskaber egenskaber)
-        implements MedVirkning<Journalpost>, Relationsfelter {
+        implements Indeksrelation<Journalpost> {
 
     @Override
     public Journalpost medVirkning(Virkning ny) {
         return new Journalpost(ny, rolle, type, indeks, referenceId, lokalUdvidelseListe, egenskaber);
+    }
+
+    @Override
+    public Journalpost udenSenestAendret() {
+        return lokalUdvidelseListe == null
+                ? this
+                : new Journalpost(
+                        virkning,
+                        rolle,
+                        type,
+                        indeks,
+                        referenceId,
+                        lokalUdvidelseListe.udenSenestAendret(),
+                        egenskaber);
     }
 
     /** The same post without the note itself. */

@@ -1,5 +1,6 @@
 package dk.borgerblikket.caseindex.besked.sag;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.caseindex.besked.SenestAendret;
@@ -18,5 +19,11 @@ public record SagTilstandListe(
 
     public SagTilstandListe {
         fremdrift = Lister.af(fremdrift);
+    }
+
+    /** Extension elements that the index does not know. */
+    @JsonIgnore
+    public List<String> andre() {
+        return SenestAendret.andre(lokalUdvidelseListe);
     }
 }

@@ -6,14 +6,24 @@ import dk.borgerblikket.caseindex.besked.Udvidelse;
 import dk.borgerblikket.oio.Lister;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Extension list of {@code sag:Sagsklasse}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record Sagsklasseudvidelser(
         @JsonProperty("SagsklasseLokalUdvidelse") @Nullable Felter udvidelse,
+        @JsonProperty("Andre") List<String> andre,
         @JsonProperty("SenestAendretTidspunkt") @Nullable OffsetDateTime senestAendretTidspunkt)
-        implements Udvidelse.Liste {
+        implements Udvidelse.Liste<Sagsklasseudvidelser> {
+    public Sagsklasseudvidelser {
+        andre = Lister.af(andre);
+    }
+
+    @Override
+    public Sagsklasseudvidelser udenSenestAendret() {
+        return senestAendretTidspunkt == null ? this : new Sagsklasseudvidelser(udvidelse, andre, null);
+    }
 
     /** The fields. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -25,6 +35,14 @@ public record Sagsklasseudvidelser(
             implements Udvidelse {
         public Felter {
             soegeord = Lister.af(soegeord);
+        }
+
+        @Override
+        public List<String> soegeordsbeskrivelser() {
+            return soegeord.stream()
+                    .map(Soegeord::beskrivelseTekst)
+                    .filter(Objects::nonNull)
+                    .toList();
         }
     }
 

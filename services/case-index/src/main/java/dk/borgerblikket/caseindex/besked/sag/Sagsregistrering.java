@@ -30,4 +30,22 @@ public record Sagsregistrering(
         tilstandListe = tilstandListe == null ? SagTilstandListe.TOM : tilstandListe;
         relationListe = relationListe == null ? SagRelationListe.TOM : relationListe;
     }
+
+    /**
+     * The registration as it is read: with what is the index's to say. When the attributes are left out of the answer, so
+     * is the time in their extension list.
+     *
+     * @param opdateret when the index last received something that changed the object
+     */
+    public Sagsregistrering somLaest(OffsetDateTime opdateret) {
+        return new Sagsregistrering(
+                noteTekst,
+                tidspunkt,
+                livscyklusKode,
+                brugerRef,
+                opdateret,
+                attributListe.equals(SagAttributListe.TOM) ? attributListe : attributListe.medSenestAendret(opdateret),
+                tilstandListe,
+                relationListe);
+    }
 }

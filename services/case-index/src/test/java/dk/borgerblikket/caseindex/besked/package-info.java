@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.caseindex.besked;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.caseindex.validering;
+
+import org.jspecify.annotations.NullMarked;
