@@ -146,7 +146,14 @@ final class Arbejdskopi<T> {
         if (godkendt == null || tilstand == null) {
             throw new IllegalStateException("Objektet er ikke skrevet");
         }
-        return new Skrevet<>(type, uuid, erNy(), tilstand, nyeste(), godkendt.udtraek());
+        return new Skrevet<>(
+                type,
+                uuid,
+                erNy(),
+                tilstand,
+                nyeste(),
+                godkendt.udtraek(),
+                nye.stream().sorted(Post.ORDEN).map(Post::indhold).toList());
     }
 
     List<Fund> fund() {

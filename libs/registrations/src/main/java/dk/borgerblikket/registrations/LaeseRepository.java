@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +44,14 @@ final class LaeseRepository {
             FROM registrering
             WHERE objekt = $1 AND sts_tidspunkt <= $2
             ORDER BY tidspunkt, fingeraftryk
+            """;
+
+    /** Served by registrering_een_gang. */
+    private static final String HISTORIK = """
+            SELECT objekt, nummer, tidspunkt, sts_tidspunkt, afsender, besked::text AS besked
+            FROM registrering
+            WHERE objekt = ANY($1)
+            ORDER BY objekt, tidspunkt, fingeraftryk
             """;
 
     private final Pool pool;
@@ -80,6 +90,26 @@ final class LaeseRepository {
                     }
                     return tilstand;
                 });
+    }
+
+    <T> Uni<Map<UUID, Historik<T>>> historik(Objekttype<T> type, Collection<UUID> uuider) {
+        Object tabel = uuider.toArray(UUID[]::new);
+        return pool.preparedQuery(HISTORIK).execute(Tuple.of(tabel)).map(raekker -> {
+            var registreringer = new LinkedHashMap<UUID, List<Historik.Registreret<T>>>();
+            for (var r : raekker) {
+                registreringer
+                        .computeIfAbsent(r.getUUID("objekt"), u -> new ArrayList<>())
+                        .add(new Historik.Registreret<>(
+                                r.getInteger("nummer"),
+                                r.getOffsetDateTime("tidspunkt").toInstant(),
+                                r.getOffsetDateTime("sts_tidspunkt").toInstant(),
+                                r.getUUID("afsender"),
+                                Lagerformat.laes(r.getString("besked"), type.klasse())));
+            }
+            var resultat = new LinkedHashMap<UUID, Historik<T>>();
+            registreringer.forEach((uuid, liste) -> resultat.put(uuid, new Historik<>(type, liste)));
+            return resultat;
+        });
     }
 
     private static <T> List<Objekt<T>> objekter(Objekttype<T> type, RowSet<Row> raekker) {

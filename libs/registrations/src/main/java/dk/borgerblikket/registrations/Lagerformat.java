@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * because an answer is formatted in another way. Unknown fields are tolerated on reading, because the version after this
  * one may already have written them.
  */
-final class Lagerformat {
+public final class Lagerformat {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -32,7 +32,8 @@ final class Lagerformat {
 
     private Lagerformat() {}
 
-    static String skriv(Object indhold) {
+    /** Content as it is stored. */
+    public static String skriv(Object indhold) {
         try {
             return JSON.writeValueAsString(indhold);
         } catch (JsonProcessingException e) {
@@ -40,7 +41,8 @@ final class Lagerformat {
         }
     }
 
-    static <T> T laes(String json, Class<T> klasse) {
+    /** Content as it was stored. */
+    public static <T> T laes(String json, Class<T> klasse) {
         try {
             return JSON.readValue(json, klasse);
         } catch (JsonProcessingException e) {
@@ -49,7 +51,7 @@ final class Lagerformat {
     }
 
     /** Whether the text holds a NUL character, which the database cannot store. */
-    static boolean harNul(String json) {
+    public static boolean harNul(String json) {
         return json.contains("\\u0000") && NUL.matcher(json).find();
     }
 

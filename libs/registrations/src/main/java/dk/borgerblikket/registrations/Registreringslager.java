@@ -236,6 +236,14 @@ public final class Registreringslager {
         return laeseRepository.kendtPaa(type, uuid, stsTidspunkt);
     }
 
+    /**
+     * Everything that was received about the objects; those that are not there are left out. Nothing about who may see it
+     * is decided here.
+     */
+    public <T> Uni<Map<UUID, Historik<T>>> historik(Objekttype<T> type, Collection<UUID> uuider) {
+        return uuider.isEmpty() ? Uni.createFrom().item(Map.of()) : laeseRepository.historik(type, uuider);
+    }
+
     private <R> Uni<R> iTransaktion(Function<SqlConnection, Uni<R>> arbejde) {
         return pool.withTransaction(arbejde)
                 .onFailure(Registreringslager::kanGentages)

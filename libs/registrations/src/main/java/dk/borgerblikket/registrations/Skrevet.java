@@ -1,6 +1,7 @@
 package dk.borgerblikket.registrations;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -12,5 +13,11 @@ import java.util.UUID;
  * @param indhold current state
  * @param tidspunkt newest sender time
  * @param udtraek as the service gave it
+ * @param nye what the request has added: the contents of its messages, in order of sender time
  */
-public record Skrevet<T>(Objekttype<T> type, UUID uuid, boolean ny, T indhold, Instant tidspunkt, Udtraek udtraek) {}
+public record Skrevet<T>(
+        Objekttype<T> type, UUID uuid, boolean ny, T indhold, Instant tidspunkt, Udtraek udtraek, List<T> nye) {
+    public Skrevet {
+        nye = List.copyOf(nye);
+    }
+}

@@ -6,6 +6,7 @@ import dk.borgerblikket.web.Fejlkode;
 public enum Sagsindeksfejl implements Fejlkode {
     OBJEKT_UDEN_UUID(400, "Et objekt i beskeden har ikke et gyldigt UUID."),
     SOEGNING_IKKE_UNDERSTOETTET(400, "Søgningen bruger kriterier, som endnu ikke understøttes."),
+    UGYLDIG_SOEGNING(400, "Søgningen kan ikke besvares, som den er stillet."),
     FJERN_YDELSE_IKKE_UNDERSTOETTET(422, "Ydelser kan ikke fjernes sammen med en sag. Fjern dem i Ydelsesindeks.");
 
     private final int status;

@@ -9,6 +9,7 @@ import static dk.borgerblikket.caseindex.Indeks.sag;
 import static dk.borgerblikket.caseindex.Indeks.soeg;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
@@ -101,18 +102,31 @@ class FremsoegTest {
     }
 
     @Test
-    void aSearchThatIsNotSupportedIsRefusedInsteadOfHalfAnswered() {
-        var medTitel = soegPart("6101900011", true);
-        ((ObjectNode) medTitel.at("/SoegUdtryk/SoegSag/0"))
-                .putObject("AttributListe")
-                .putArray("Egenskaber")
-                .addObject()
-                .put("Titel", "x");
-        kald("fremsoeg", medTitel).statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
-        kald("fremsoeg", "{\"SoegUdtryk\":{\"NOT\":[]}}")
+    void aSearchThatCannotBeAnsweredIsRefusedWithWhatToChange() {
+        kald("fremsoeg", "{\"SoegUdtryk\":{}}")
                 .statusCode(400)
-                .body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
-        kald("fremsoeg", "{\"Sortering\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
+                .body("kode", is("UGYLDIG_SOEGNING"))
+                .body("detail", containsString("mindst ét"));
+        kald("fremsoeg", "{\"SoegUdtryk\":" + "{\"NOT\":[".repeat(10) + "{\"SoegSag\":[{}]}" + "]}".repeat(10) + "}")
+                .statusCode(400)
+                .body("detail", containsString("10 niveauer"));
+        kald("fremsoeg", "{\"SoegUdtryk\":{\"SoegSag\":[" + "{},".repeat(100) + "{}]}}")
+                .statusCode(400)
+                .body("detail", containsString("100 kriterier"));
+        kald("fremsoeg", "{\"SoegUdtryk\":{\"SoegSag\":[{\"FoersteResultatReference\":-1}]}}")
+                .statusCode(400)
+                .body("detail", containsString("FoersteResultatReference"));
+        kald(
+                        "fremsoeg",
+                        "{\"SoegUdtryk\":{\"SoegSag\":[{\"AttributListe\":{\"Egenskaber\":[{\"Titel\":\"\\u0000\"}]}}]}}")
+                .statusCode(400)
+                .body("detail", containsString("NUL"));
+        kald("fremsoeg", "{\"SoegUdtryk\":{\"SoegSag\":[{\"Kommune\":1}]}}")
+                .statusCode(400)
+                .body("kode", is("UKENDT_FELT"));
+        kald("fremsoeg", "{\"Sortering\":{\"SagSortering\":[{\"Element\":\"Titel\"}]}}")
+                .statusCode(400)
+                .body("kode", is("UGYLDIG_BESKED"));
         kald("fjern", "{\"SoegUdtryk\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
     }
 

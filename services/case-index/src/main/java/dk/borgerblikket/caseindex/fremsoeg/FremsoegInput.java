@@ -1,32 +1,27 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.borgerblikket.oio.Lister;
 import java.util.List;
 import java.util.Objects;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code FremsoegSagDokumentIndeksInput}.
  *
- * @param soegUdtryk search expression; kept unread, because only one form of it is supported so far
+ * @param sagUuid cases by UUID, besides what the expression finds
+ * @param dokumentUuid documents by UUID, besides what the expression finds
+ * @param soegUdtryk search expression
  * @param filter which parts to return; without one only the number of hits is told
- * @param sortering not supported yet
+ * @param sortering newest sender time first when missing, and those given by UUID before the others in the order given
  */
 public record FremsoegInput(
         @JsonProperty("SagUuid") List<String> sagUuid,
         @JsonProperty("DokumentUuid") List<String> dokumentUuid,
 
-        @JsonProperty("SoegUdtryk") @Schema(type = SchemaType.OBJECT) @Nullable
-        JsonNode soegUdtryk,
-
+        @JsonProperty("SoegUdtryk") @Nullable SoegUdtryk soegUdtryk,
         @JsonProperty("Filter") @Nullable Filter filter,
-
-        @JsonProperty("Sortering") @Schema(type = SchemaType.OBJECT) @Nullable
-        JsonNode sortering) {
+        @JsonProperty("Sortering") @Nullable Sortering sortering) {
 
     public FremsoegInput {
         sagUuid = Lister.af(sagUuid);

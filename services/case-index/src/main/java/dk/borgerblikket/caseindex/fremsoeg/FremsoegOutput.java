@@ -20,25 +20,27 @@ public record FremsoegOutput(
     /**
      * Number of hits of a kind; left out when there are none.
      *
-     * @param antal hits in this answer
+     * @param element {@code sager}, {@code dokumenter} or {@code journalnotater}
+     * @param antal all hits that the reader may see, also those on other pages
+     * @param paginering the page in this answer; left out for what is found by UUID alone
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Antal(
             @JsonProperty("Element") String element,
-            @JsonProperty("Antal") int antal,
+            @JsonProperty("Antal") long antal,
             @JsonProperty("Paginering") @Nullable Paginering paginering) {}
 
-    /** The page as it was asked for. */
+    /** The page as it was carried out. */
     public record Paginering(
-            @JsonProperty("FoersteResultatReference") int foersteResultatReference,
+            @JsonProperty("FoersteResultatReference") long foersteResultatReference,
             @JsonProperty("MaksimalAntalKvantitet") int maksimalAntalKvantitet) {}
 
-    /** A case as it is now: one registration, the fold of all. */
+    /** A case as it is now, or as it was when it fulfilled the criteria: one registration, the fold of those before. */
     public record Sagsbillede(
             @JsonProperty("ObjektType") ObjektType objektType,
             @JsonProperty("Registrering") List<Sagsregistrering> registrering) {}
 
-    /** A document as it is now: one registration, the fold of all. */
+    /** A document; as for a case. */
     public record Dokumentbillede(
             @JsonProperty("ObjektType") ObjektType objektType,
             @JsonProperty("Registrering") List<Dokumentregistrering> registrering) {}

@@ -1,7 +1,7 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
+import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
@@ -19,29 +19,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sags- og Dokumentindeks")
 class FremsoegResource {
 
-    private final Skriveadgang adgang;
+    private final Laeseadgang adgang;
     private final Fremsoegning fremsoegning;
 
-    FremsoegResource(Skriveadgang adgang, Fremsoegning fremsoegning) {
+    FremsoegResource(Laeseadgang adgang, Fremsoegning fremsoegning) {
         this.adgang = adgang;
         this.fremsoegning = fremsoegning;
     }
 
     @POST
-    @RolesAllowed(Adgang.SYSTEM)
+    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "fremsoeg",
-            summary = "Find egne sager og dokumenter ved UUID eller ved part",
+            summary = "Find sager og dokumenter ved UUID og ved søgeudtryk",
             description =
-                    "Kun objekter i tokenets kommune, som it-systemet er Master eller Afsender for. Uden filter svares"
-                            + " kun med antallet; et filter nævner de dele, der skal med. Intet fundet giver statuskode 44 uden"
-                            + " Antal.")
+                    "Kun objekter, som læseren må se: dem, it-systemet selv er Master eller Afsender for, og dem, der ligger"
+                            + " inden for dataafgrænsningen (KLE og følsomhed vurderet sammen), uden visningsklasse og med"
+                            + " læseren på en eventuel sikkerhedsprofil. Det, læseren ikke må se, er som om det ikke var der,"
+                            + " også i antal, sider og rækkefølge.\n\n"
+                            + "Et søgeudtryk er et træ af AND, OR og NOT. Et kriterium er et eksempel: hvert udfyldt felt"
+                            + " skal være ens. Kriterier på sager siger intet om dokumenter og omvendt. SoegVirkning gælder"
+                            + " det element, der opfylder kriteriet (fra inklusive, til eksklusive). SoegRegistrering og"
+                            + " SoegStsFra/TilTidspunkt søger i det, der var kendt dengang, og viser det.\n\n"
+                            + "Uden filter svares kun med antallet; et filter nævner de dele, der skal med. En side har"
+                            + " højst 1000 resultater og angives i det første kriterium af sin slags. Intet fundet giver"
+                            + " statuskode 44 uden Antal.")
     @APIResponse(responseCode = "200", description = "Statuskode 20 med resultatet, eller 44 når intet er fundet")
-    @APIResponse(responseCode = "400", description = "Beskeden kan ikke læses, eller søgningen understøttes ikke endnu")
+    @APIResponse(
+            responseCode = "400",
+            description = "Beskeden kan ikke læses, eller søgningen er for stor eller for bred; detaljen siger hvordan")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
-    @APIResponse(responseCode = "403", description = "Forkert tokentype, eller ingen serviceaftale i kraft")
+    @APIResponse(responseCode = "403", description = "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen serviceaftale i kraft")
     public Uni<FremsoegOutput> fremsoeg(@NotNull FremsoegInput input) {
         return fremsoegning.fremsoeg(adgang.kraev(), input);
     }

@@ -1,128 +1,146 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
+import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.besked.Objektid;
-import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
-import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Fundet;
+import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Spoergsmaal;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
-import dk.borgerblikket.oio.StandardRetur;
-import dk.borgerblikket.oio.Statuskode;
+import dk.borgerblikket.registrations.Historik;
 import dk.borgerblikket.registrations.Objekt;
-import dk.borgerblikket.registrations.Registreringslager;
-import dk.borgerblikket.registrations.Skriver;
-import dk.borgerblikket.web.CprNoegle;
+import dk.borgerblikket.registrations.Objekttype;
+import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds a system's own cases and documents, by UUID or by party (case-index §14). Without a filter only the number of hits
- * is told, since an empty filter returns no data.
+ * Finds the cases and documents that a reader may see, by UUID and by search expression (case-index §14). The two kinds of
+ * object are searched each for itself; what is found by UUID and by expression is united.
  */
 @ApplicationScoped
-class Fremsoegning {
+public class Fremsoegning {
 
-    private final Registreringslager lager;
+    private final SoegeRepository repository;
+    private final Historiksoegning historiksoegning;
+    private final Inklusion inklusion;
+    private final Kriterielaeser kriterier;
     private final Sagstype sagstype;
     private final Dokumenttype dokumenttype;
-    private final CprNoegle cprNoegle;
 
-    Fremsoegning(Registreringslager lager, Sagstype sagstype, Dokumenttype dokumenttype, CprNoegle cprNoegle) {
-        this.lager = lager;
+    Fremsoegning(
+            SoegeRepository repository,
+            Historiksoegning historiksoegning,
+            Inklusion inklusion,
+            Kriterielaeser kriterier,
+            Sagstype sagstype,
+            Dokumenttype dokumenttype) {
+        this.repository = repository;
+        this.historiksoegning = historiksoegning;
+        this.inklusion = inklusion;
+        this.kriterier = kriterier;
         this.sagstype = sagstype;
         this.dokumenttype = dokumenttype;
-        this.cprNoegle = cprNoegle;
     }
 
-    Uni<FremsoegOutput> fremsoeg(Skriver laeser, FremsoegInput input) {
+    /**
+     * Carries out the search.
+     *
+     * @return status 20 with what was found, or 44 without any Antal when that is nothing
+     * @throws Fejl 400, also as failure, when the search cannot be answered as it is put: over SOAP, status 40
+     */
+    public Uni<FremsoegOutput> fremsoeg(Laeser laeser, FremsoegInput input) {
         var filter = input.filter() == null ? FremsoegInput.Filter.TOMT : input.filter();
-        if (input.sortering() != null
-                || !filter.sagInkluder().isEmpty()
-                || !filter.dokumentInkluder().isEmpty()) {
-            throw Partsoegning.ikkeUnderstoettet();
-        }
-        var soegning = input.soegUdtryk() == null ? null : Partsoegning.laes(input.soegUdtryk());
-        var sagUuider = uuider(input.sagUuid(), "SagUuid");
-        var dokumentUuider = uuider(input.dokumentUuid(), "DokumentUuid");
-        return sager(laeser, sagUuider, soegning)
-                .flatMap(sager -> (dokumentUuider.isEmpty()
-                                ? Uni.createFrom().item(List.<Objekt<Dokumentregistrering>>of())
-                                : lager.laes(dokumenttype, laeser, dokumentUuider))
-                        .map(dokumenter -> svar(sager, dokumenter, filter, soegning)));
+        var sortering = input.sortering() == null ? Sortering.INGEN : input.sortering();
+        var soegning = Optional.ofNullable(input.soegUdtryk()).map(u -> Soegning.laes(u, kriterier));
+        var sager = find(
+                sagstype,
+                Objektart.SAG,
+                laeser,
+                uuider(input.sagUuid(), "SagUuid"),
+                soegning,
+                Raekkefoelge.sager(sortering),
+                !filter.sagVis().isEmpty() || !filter.sagInkluder().isEmpty());
+        var dokumenter = find(
+                dokumenttype,
+                Objektart.DOKUMENT,
+                laeser,
+                uuider(input.dokumentUuid(), "DokumentUuid"),
+                soegning,
+                Raekkefoelge.dokumenter(sortering),
+                !filter.dokumentVis().isEmpty() || !filter.dokumentInkluder().isEmpty());
+        return sager.flatMap(s -> dokumenter.flatMap(d -> inklusion
+                .hent(laeser, filter, s.indhold(), d.indhold())
+                .map(medtaget -> Svar.af(filter, s, d, medtaget))));
     }
 
-    /** What is found by UUID and by party, each once. */
-    private Uni<List<Objekt<Sagsregistrering>>> sager(
-            Skriver laeser, List<UUID> uuider, @Nullable Partsoegning soegning) {
-        Uni<List<Objekt<Sagsregistrering>>> vedUuid =
-                uuider.isEmpty() ? Uni.createFrom().item(List.of()) : lager.laes(sagstype, laeser, uuider);
-        return soegning == null
-                ? vedUuid
-                : vedUuid.flatMap(foerst -> lager.laesVedPart(
-                                sagstype,
+    /**
+     * What was found of one kind.
+     *
+     * @param side the page that the expression asked for; empty when only UUIDs were given
+     */
+    record Resultat<T>(Fundet<T> fundet, List<Objekt<T>> indhold, Optional<Side> side) {}
+
+    private <T> Uni<Resultat<T>> find(
+            Objekttype<T> type,
+            Objektart art,
+            Laeser laeser,
+            List<UUID> uuider,
+            Optional<Soegning> soegning,
+            Raekkefoelge raekkefoelge,
+            boolean medIndhold) {
+        var udtryk = soegning.flatMap(s -> s.udtryk().om(art));
+        if (uuider.isEmpty() && udtryk.isEmpty()) {
+            return Uni.createFrom().item(new Resultat<>(Fundet.intet(), List.of(), Optional.empty()));
+        }
+        var side = soegning.map(s -> s.sider().get(art));
+        return udtryk.map(u -> historiksoegning.oploes(laeser, u).map(Optional::of))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .flatMap(oploest -> repository
+                        .side(
+                                type,
                                 laeser,
-                                soegning.rolle(),
-                                cprNoegle.noegle(soegning.reference()),
-                                soegning.fra(),
-                                soegning.antal())
-                        .map(ved -> Stream.concat(foerst.stream(), ved.stream().filter(o -> !uuider.contains(o.uuid())))
-                                .toList()));
+                                new Spoergsmaal(
+                                        uuider,
+                                        oploest.map(Historiksoegning.Oploest::udtryk),
+                                        raekkefoelge,
+                                        side.orElseGet(() -> new Side(0, uuider.size())),
+                                        medIndhold))
+                        .map(fundet -> new Resultat<>(
+                                fundet,
+                                indhold(
+                                        type,
+                                        fundet,
+                                        oploest.map(Historiksoegning.Oploest::billeder)
+                                                .orElse(Map.of())),
+                                side)));
     }
 
-    private static FremsoegOutput svar(
-            List<Objekt<Sagsregistrering>> sager,
-            List<Objekt<Dokumentregistrering>> dokumenter,
-            FremsoegInput.Filter filter,
-            @Nullable Partsoegning soegning) {
-        if (sager.isEmpty() && dokumenter.isEmpty()) {
-            return new FremsoegOutput(
-                    new StandardRetur(Statuskode.IKKE_FUNDET, "Intet fundet"), List.of(), List.of(), List.of());
-        }
-        var antal = new ArrayList<FremsoegOutput.Antal>(2);
-        if (!sager.isEmpty()) {
-            antal.add(new FremsoegOutput.Antal(
-                    "sager",
-                    sager.size(),
-                    soegning == null ? null : new FremsoegOutput.Paginering(soegning.fra(), soegning.antal())));
-        }
-        if (!dokumenter.isEmpty()) {
-            antal.add(new FremsoegOutput.Antal("dokumenter", dokumenter.size(), null));
-        }
-        var sagsdele = filter.sagVis().stream().map(FremsoegInput.SagVis::vis).collect(Collectors.toUnmodifiableSet());
-        var dokumentdele = filter.dokumentVis().stream()
-                .map(FremsoegInput.DokumentVis::vis)
-                .collect(Collectors.toUnmodifiableSet());
-        return new FremsoegOutput(
-                StandardRetur.ok(), antal, sagsbilleder(sager, sagsdele), dokumentbilleder(dokumenter, dokumentdele));
-    }
-
-    private static List<FremsoegOutput.Sagsbillede> sagsbilleder(
-            List<Objekt<Sagsregistrering>> sager, Set<FremsoegInput.Sagsdel> dele) {
-        return dele.isEmpty()
-                ? List.of()
-                : sager.stream()
-                        .map(o -> new FremsoegOutput.Sagsbillede(
-                                new FremsoegOutput.ObjektType(o.uuid()), List.of(Udsnit.sag(o, dele))))
-                        .toList();
-    }
-
-    private static List<FremsoegOutput.Dokumentbillede> dokumentbilleder(
-            List<Objekt<Dokumentregistrering>> dokumenter, Set<FremsoegInput.Dokumentdel> dele) {
-        return dele.isEmpty()
-                ? List.of()
-                : dokumenter.stream()
-                        .map(o -> new FremsoegOutput.Dokumentbillede(
-                                new FremsoegOutput.ObjektType(o.uuid()), List.of(Udsnit.dokument(o, dele))))
-                        .toList();
+    /** The hits as they are now, or as they were when they fulfilled the criteria. */
+    private static <T> List<Objekt<T>> indhold(
+            Objekttype<T> type, Fundet<T> fundet, Map<UUID, Historik.Tilstand<?>> billeder) {
+        return fundet.objekter().stream()
+                .flatMap(h -> h.objekt().stream())
+                .map(objekt -> Optional.<Historik.Tilstand<?>>ofNullable(billeder.get(objekt.uuid()))
+                        .map(t -> new Objekt<>(
+                                objekt.uuid(),
+                                t.sidste().tidspunkt(),
+                                t.opdateret(),
+                                objekt.antalRegistreringer(),
+                                type.klasse().cast(t.indhold())))
+                        .orElse(objekt))
+                .toList();
     }
 
     private static List<UUID> uuider(List<String> tekster, String navn) {
+        if (tekster.size() > Side.MAKS_ANTAL) {
+            throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, navn + " må højst forekomme " + Side.MAKS_ANTAL + " gange");
+        }
         var resultat = new ArrayList<UUID>(tekster.size());
         for (var i = 0; i < tekster.size(); i++) {
             resultat.add(Objektid.laes(tekster.get(i), navn + "[" + (i + 1) + "]"));

@@ -17,6 +17,7 @@ import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -31,12 +32,19 @@ final class Indeksprojektion implements Projektion {
 
     private final Sagsvisning sagsvisning;
     private final Dokumentvisning dokumentvisning;
+    private final Soegeudtraek soegeudtraek;
     private final CprNoegle cprNoegle;
     private final ObjectMapper json;
 
-    Indeksprojektion(Sagsvisning sagsvisning, Dokumentvisning dokumentvisning, CprNoegle cprNoegle, ObjectMapper json) {
+    Indeksprojektion(
+            Sagsvisning sagsvisning,
+            Dokumentvisning dokumentvisning,
+            Soegeudtraek soegeudtraek,
+            CprNoegle cprNoegle,
+            ObjectMapper json) {
         this.sagsvisning = sagsvisning;
         this.dokumentvisning = dokumentvisning;
+        this.soegeudtraek = soegeudtraek;
         this.cprNoegle = cprNoegle;
         this.json = json;
     }
@@ -70,7 +78,31 @@ final class Indeksprojektion implements Projektion {
                 default -> throw new IllegalStateException(skrevet.type().navn());
             }
         }
-        return new ProjektionRepository(forbindelse).gem(visninger, borgersager, henvisninger);
+        var nu = Instant.now();
+        var soegeraekker = skrevne.stream().map(s -> soegeraekke(s, nu)).toList();
+        return new ProjektionRepository(forbindelse)
+                .gem(visninger, borgersager, henvisninger)
+                .chain(() -> SoegningRepository.gem(forbindelse, soegeraekker));
+    }
+
+    private Soegeraekke soegeraekke(Skrevet<?> skrevet, Instant nu) {
+        return switch (skrevet.indhold()) {
+            case Sagsregistrering sag ->
+                soegeudtraek.sag(
+                        skrevet.uuid(), skrevet.udtraek(), sag, alle(Sagsregistrering.class, skrevet.nye()), nu);
+            case Dokumentregistrering dokument ->
+                soegeudtraek.dokument(
+                        skrevet.uuid(),
+                        skrevet.udtraek(),
+                        dokument,
+                        alle(Dokumentregistrering.class, skrevet.nye()),
+                        nu);
+            default -> throw new IllegalStateException(skrevet.type().navn());
+        };
+    }
+
+    private static <T> List<T> alle(Class<T> klasse, List<?> liste) {
+        return liste.stream().map(klasse::cast).toList();
     }
 
     private ProjektionRepository.Visning visning(Skrevet<?> skrevet, @Nullable String noegle, Object grundlag) {

@@ -1,0 +1,108 @@
+package dk.borgerblikket.caseindex.fremsoeg;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dk.borgerblikket.caseindex.fremsoeg.Krav.Elementkrav;
+import dk.borgerblikket.caseindex.fremsoeg.Krav.Tidskrav;
+import dk.borgerblikket.oio.Periode;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Whether a state fulfils criteria: what {@link Kravsql} asks the database, asked of a state of the past. */
+final class Kravproeve {
+
+    private static final List<String> FRA = List.of("Virkning", "FraTidspunkt", "TidsstempelDatoTid");
+    private static final List<String> TIL = List.of("Virkning", "TilTidspunkt", "TidsstempelDatoTid");
+    private static final List<String> LISTER = List.of("AttributListe", "TilstandListe", "RelationListe");
+
+    /**
+     * A state.
+     *
+     * @param indhold the state as it is stored
+     * @param opdateret when the index had last received a change of it
+     * @param registreringer what the registrations behind it say, each as it is stored
+     */
+    record Emne(JsonNode indhold, Instant opdateret, List<JsonNode> registreringer) {}
+
+    private Kravproeve() {}
+
+    static boolean opfylder(Kriterium kriterium, Emne emne) {
+        return kriterium.krav().stream().allMatch(k -> opfylder(k, emne));
+    }
+
+    private static boolean opfylder(Krav krav, Emne emne) {
+        return switch (krav) {
+            case Krav.Element(var sti, var element, var _, var _) ->
+                stroem(felt(emne.indhold(), sti)).anyMatch(e -> opfylder(element, e));
+            case Krav.EtElement(var element) -> elementer(emne.indhold()).anyMatch(e -> opfylder(element, e));
+            case Krav.Vaerdi(var sti, var vaerdi) -> indeholder(felt(emne.indhold(), sti), vaerdi);
+            case Krav.Opdateret(var periode) -> periode.omfatter(emne.opdateret());
+            case Krav.Registrering(var felter) -> emne.registreringer().stream().anyMatch(r -> indeholder(r, felter));
+        };
+    }
+
+    private static Stream<JsonNode> elementer(JsonNode indhold) {
+        return LISTER.stream()
+                .map(indhold::path)
+                .flatMap(liste -> Stream.concat(stroem(liste), stroem(liste.path("LokalUdvidelseListe"))))
+                .filter(JsonNode::isArray)
+                .flatMap(Kravproeve::stroem)
+                .filter(JsonNode::isObject);
+    }
+
+    private static boolean opfylder(Elementkrav krav, JsonNode element) {
+        return krav.indhold().stream().allMatch(i -> indeholder(element, i))
+                && krav.tider().stream().allMatch(t -> opfylder(t, element));
+    }
+
+    private static boolean opfylder(Tidskrav krav, JsonNode element) {
+        return switch (krav) {
+            case Tidskrav.Lig(var sti, var vaerdi, var uden) ->
+                tid(element, sti, uden).equals(vaerdi);
+            case Tidskrav.Mellem(var sti, var periode) ->
+                felt(element, sti).isTextual() && periode.omfatter(tid(element, sti, Instant.MIN));
+            case Tidskrav.Dato(var sti, var fra, var til) -> {
+                var dato = felt(element, sti);
+                yield dato.isTextual()
+                        && dato.textValue().compareTo(fra) >= 0
+                        && dato.textValue().compareTo(til) < 0;
+            }
+            case Tidskrav.Virker(var periode) ->
+                new Periode(tid(element, FRA, Instant.MIN), tid(element, TIL, Instant.MAX)).overlapper(periode);
+        };
+    }
+
+    private static Instant tid(JsonNode element, List<String> sti, Instant uden) {
+        var tid = felt(element, sti);
+        return tid.isTextual() ? OffsetDateTime.parse(tid.textValue()).toInstant() : uden;
+    }
+
+    private static JsonNode felt(JsonNode node, List<String> sti) {
+        var resultat = node;
+        for (var navn : sti) {
+            resultat = resultat.path(navn);
+        }
+        return resultat;
+    }
+
+    private static Stream<JsonNode> stroem(JsonNode node) {
+        return StreamSupport.stream(node.spliterator(), false);
+    }
+
+    /** Containment as PostgreSQL's {@code @>}: fields of an object, and elements of a list in any order. */
+    private static boolean indeholder(JsonNode node, JsonNode del) {
+        if (del.isObject()) {
+            return node.isObject()
+                    && del.properties().stream()
+                            .allMatch(f -> node.has(f.getKey()) && indeholder(node.get(f.getKey()), f.getValue()));
+        }
+        if (del.isArray()) {
+            return node.isArray() && stroem(del).allMatch(d -> stroem(node).anyMatch(n -> indeholder(n, d)));
+        }
+        return del.isNumber() && node.isNumber()
+                ? del.decimalValue().compareTo(node.decimalValue()) == 0
+                : del.equals(node);
+    }
+}

@@ -1,0 +1,16 @@
+package dk.borgerblikket.caseindex.fremsoeg;
+
+/**
+ * The part of the hits that is asked for.
+ *
+ * @param fra number of hits to skip
+ * @param antal largest number of hits
+ */
+record Side(long fra, int antal) {
+
+    /** Page size when none is asked for, and the largest. */
+    static final int MAKS_ANTAL = 1000;
+
+    /** All that may be on one page. */
+    static final Side FOERSTE = new Side(0, MAKS_ANTAL);
+}
