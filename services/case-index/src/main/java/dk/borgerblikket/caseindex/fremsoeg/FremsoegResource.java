@@ -51,7 +51,10 @@ class FremsoegResource {
             responseCode = "400",
             description = "Beskeden kan ikke læses, eller søgningen er for stor eller for bred; detaljen siger hvordan")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
-    @APIResponse(responseCode = "403", description = "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen serviceaftale i kraft")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen serviceaftale i kraft")
     public Uni<FremsoegOutput> fremsoeg(@NotNull FremsoegInput input) {
         return fremsoegning.fremsoeg(adgang.kraev(), input);
     }
