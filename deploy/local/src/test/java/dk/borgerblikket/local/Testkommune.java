@@ -89,6 +89,32 @@ final class Testkommune {
         }
     }
 
+    /** A grant of the case and a payment on it, like those of the demo data. */
+    JsonNode benefits(UUID caseId, UUID grant, UUID payment) {
+        try (var file = Testkommune.class.getResourceAsStream("/demo/leverancer/07-ledighedsydelse.json")) {
+            var demo = Http.JSON.readTree(file).path(1);
+            var message = demo.path("ydelseindeks");
+            var text = message.toString()
+                    .replace(id(message, "BevillingIndeks"), grant.toString())
+                    .replace(id(message, "OekonomiskEffektueringIndeks"), payment.toString())
+                    .replace(
+                            message.at("/BevillingIndeks/0/BevillingIndeks/Registrering/0/RelationListe/Bevillingssag/0"
+                                            + "/ReferenceID/UUIDIdentifikator")
+                                    .asText(),
+                            caseId.toString())
+                    .replace(demo.path("itSystem").asText(), itSystem.toString())
+                    .replace("\"" + demo.path("cvr").asText() + "\"", "\"" + cvr + "\"")
+                    .replace("urn:oio:cpr-nr:6606700006", "urn:oio:cpr-nr:" + cpr);
+            return Http.JSON.readTree(text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String id(JsonNode message, String kind) {
+        return message.at("/" + kind + "/0/" + kind + "/UUIDIdentifikator").asText();
+    }
+
     /** Several cases in one message. */
     JsonNode message(UUID first, UUID second) {
         var message = message(first);

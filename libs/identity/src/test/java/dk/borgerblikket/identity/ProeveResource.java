@@ -44,7 +44,9 @@ public class ProeveResource {
     @Path("system")
     @RolesAllowed(Adgang.SYSTEM)
     public Map<String, String> system() {
-        return Map.of("system", kald.system().itSystem().toString());
+        var system = kald.system();
+        return Map.of(
+                "system", system.itSystem().toString(), "cvr", system.cvr().cifre());
     }
 
     @GET

@@ -13,6 +13,8 @@ public enum FaellesFejl implements Fejlkode {
     NIVEAU_FOR_LAVT(403, "Du skal logge på med MitID på sikringsniveauet Betydelig for at se dine sager og ydelser."),
     CPR_MANGLER(403, "Dit login indeholder ikke et CPR-nummer. Vælg et login med CPR-nummer."),
     TOKEN_UKLART(403, "Tokenet mangler oplysninger eller modsiger sig selv."),
+    CERTIFIKAT_UKENDT(403, "Certifikatet er ikke knyttet til et it-system."),
+    CERTIFIKAT_MODSIGER(403, "Tokenet og certifikatet siger ikke det samme om, hvem der kalder."),
     IKKE_FUNDET(404, "Det, du søger, findes ikke."),
     METODE_IKKE_TILLADT(405, "Handlingen findes ikke på denne adresse."),
     FORMAT_IKKE_MULIGT(406, "Svaret findes ikke i det ønskede format."),

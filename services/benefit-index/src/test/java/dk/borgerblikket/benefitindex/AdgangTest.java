@@ -96,11 +96,12 @@ class AdgangTest extends Indekstest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {IMPORTER, OPDATER, FREMSOEG, FJERN_BEVILLING, FJERN_EFFEKTUERING})
+    @ValueSource(strings = {IMPORTER, OPDATER, FREMSOEG, FJERN_BEVILLING, FJERN_EFFEKTUERING, FJERN_VED_SAG})
     void without_an_agreement_in_force_nothing_is_done(String sti) {
         var besked = switch (sti) {
             case FREMSOEG -> soegUuid(List.of(bevilling), List.of());
             case FJERN_BEVILLING, FJERN_EFFEKTUERING -> json("{'UUIDIdentifikator':'%s'}".formatted(bevilling));
+            case FJERN_VED_SAG -> json("{'SagUuid':['%s']}".formatted(bevilling));
             case IMPORTER -> Beskeder.importer(List.of(bevilling(bevilling, cpr)), List.of());
             default -> opdater(List.of(opdaterBevilling(bevilling, IMPORTERET)), List.of());
         };
@@ -113,7 +114,7 @@ class AdgangTest extends Indekstest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {IMPORTER, OPDATER, FREMSOEG, FJERN_BEVILLING, FJERN_EFFEKTUERING})
+    @ValueSource(strings = {IMPORTER, OPDATER, FREMSOEG, FJERN_BEVILLING, FJERN_EFFEKTUERING, FJERN_VED_SAG})
     void only_systems_write_and_search(String sti) {
         for (var token : List.of(
                 Tokens.borger(cpr), Tokens.medarbejder(KORSBAEK, "national_admin"), Tokens.tjeneste("gateway"))) {

@@ -27,6 +27,8 @@ abstract class Indekstest {
     static final String FJERN_BEVILLING = "/bevillingindeks/v1/fjern";
     static final String FJERN_EFFEKTUERING = "/oekonomiskeffektueringindeks/v1/fjern";
 
+    static final String FJERN_VED_SAG = "/ydelseindeks/v1/fjern-ved-sag";
+
     @Inject
     DataSource database;
 

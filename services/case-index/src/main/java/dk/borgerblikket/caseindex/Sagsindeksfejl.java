@@ -7,7 +7,11 @@ public enum Sagsindeksfejl implements Fejlkode {
     OBJEKT_UDEN_UUID(400, "Et objekt i beskeden har ikke et gyldigt UUID."),
     SOEGNING_IKKE_UNDERSTOETTET(400, "Søgningen bruger kriterier, som endnu ikke understøttes."),
     UGYLDIG_SOEGNING(400, "Søgningen kan ikke besvares, som den er stillet."),
-    FJERN_YDELSE_IKKE_UNDERSTOETTET(422, "Ydelser kan ikke fjernes sammen med en sag. Fjern dem i Ydelsesindeks.");
+    FJERN_YDELSE_KRAEVER_TOKEN(
+            422,
+            "Ydelser kan kun fjernes sammen med en sag, når der kaldes med token. Brug et token, eller fjern ydelserne i"
+                    + " Ydelsesindeks først."),
+    YDELSESINDEKS_UTILGAENGELIG(503, "Ydelserne kan ikke fjernes lige nu, og intet er fjernet. Prøv igen om lidt.");
 
     private final int status;
     private final String titel;

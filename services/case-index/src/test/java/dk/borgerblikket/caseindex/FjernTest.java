@@ -12,7 +12,6 @@ import static dk.borgerblikket.caseindex.Indeks.opdaterSager;
 import static dk.borgerblikket.caseindex.Indeks.raekker;
 import static dk.borgerblikket.caseindex.Indeks.sag;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.is;
 
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
@@ -56,14 +55,5 @@ class FjernTest {
         koder(kald("fjern", fjern(uuid).put("EfterladSagsloeseDokumenter", true)), 20);
         assertThat(raekker(uuid)).isZero();
         assertThat(raekker(dokument)).isPositive();
-    }
-
-    @Test
-    void removalOfGrantsIsRefusedAndRemovesNothing() {
-        importer(sag(uuid));
-        kald("fjern", fjern(uuid).put("FjernOgsaaYdelse", true))
-                .statusCode(422)
-                .body("kode", is("FJERN_YDELSE_IKKE_UNDERSTOETTET"));
-        assertThat(raekker(uuid)).isPositive();
     }
 }

@@ -9,8 +9,10 @@ import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The call that is being answered: who makes it, and what that caller may do. */
@@ -53,6 +55,12 @@ public class Kald {
     /** The caller as a source system; refused when it is anybody else. */
     public Anvendersystem system() {
         return somType(Anvendersystem.class);
+    }
+
+    /** The token that the call is made with, to pass on with what is done on the caller's behalf; none for a certificate. */
+    public Optional<String> token() {
+        return Optional.ofNullable(identitet.getCredential(TokenCredential.class))
+                .map(TokenCredential::getToken);
     }
 
     /** Whether the employee acts for the nation: holds national_admin in the national authority's own token. */

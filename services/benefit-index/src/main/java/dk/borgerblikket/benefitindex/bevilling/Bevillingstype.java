@@ -14,7 +14,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The grant as the registration store sees it. */
@@ -71,6 +73,13 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
     /** Everybody who is or has been party. */
     public List<PartRelation> parter(BevillingRegistrering tilstand) {
         return tilstand.relationer().bevillingspart();
+    }
+
+    /** The cases that the grant is or has been tied to. */
+    public Set<UUID> sager(BevillingRegistrering tilstand) {
+        return tilstand.relationer().bevillingssag().stream()
+                .flatMap(sag -> sag.referenceUuid().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The capacity that a role of a party stands for. */

@@ -30,6 +30,11 @@ final class Indeks {
     @Produces
     @Singleton
     static Registreringslager lager(Pool pool, Bevillingstype bevilling, Effektueringstype effektuering) {
-        return new Registreringslager(pool, new Visningsprojektion(bevilling, effektuering));
+        var visning = new Visningsprojektion(bevilling, effektuering);
+        var sager = new Sagsprojektion(bevilling);
+        return new Registreringslager(
+                pool,
+                (forbindelse, skrevne) ->
+                        visning.skriv(forbindelse, skrevne).chain(() -> sager.skriv(forbindelse, skrevne)));
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param soegUdtryk cases by search expression; not supported yet
  * @param efterladSagsloeseDokumenter whether documents stay that are left without a case
- * @param fjernOgsaaYdelse whether linked grants are removed too; not supported yet
+ * @param fjernOgsaaYdelse whether the grants of the cases are removed too, in the benefit index
  */
 public record FjernInput(
         @JsonProperty("SagUuid") List<Reference> sagUuid,

@@ -37,14 +37,17 @@ class FjernResource {
             summary = "Fjern sager fysisk med al historik",
             description =
                     "Dokumenter, der kun ligger på de fjernede sager, fjernes også, medmindre EfterladSagsloeseDokumenter"
-                            + " er true. Ét resultat pr. sag: 20 fjernet, 44 findes ikke eller er ikke afsenderens.")
+                            + " er true. Med FjernOgsaaYdelse fjernes sagernes bevillinger og deres effektueringer først i"
+                            + " Ydelsesindeks; det kræver, at der kaldes med token. Ét resultat pr. sag: 20 fjernet, 44"
+                            + " findes ikke eller er ikke afsenderens.")
     @APIResponse(responseCode = "200", description = "Beskeden er behandlet; se resultatet for hver sag")
     @APIResponse(
             responseCode = "400",
             description = "Beskeden kan ikke læses, eller bruger SoegUdtryk; intet er fjernet")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
     @APIResponse(responseCode = "403", description = "Forkert tokentype, eller ingen serviceaftale i kraft")
-    @APIResponse(responseCode = "422", description = "FjernOgsaaYdelse understøttes ikke endnu; intet er fjernet")
+    @APIResponse(responseCode = "422", description = "FjernOgsaaYdelse uden token; intet er fjernet")
+    @APIResponse(responseCode = "503", description = "Ydelsesindeks svarer ikke; intet er fjernet her. Prøv igen")
     public Uni<MultipleOutput> fjern(@NotNull FjernInput input) {
         return fjernelse.fjern(adgang.kraev(), input);
     }

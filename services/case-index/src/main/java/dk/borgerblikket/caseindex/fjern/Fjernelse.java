@@ -12,6 +12,7 @@ import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /** Removes cases physically, and the documents that are left without a case unless they are to stay (case-index §13). */
@@ -20,16 +21,17 @@ class Fjernelse {
 
     private final Registreringslager lager;
     private final Sagstype sagstype;
+    private final FjernRepository repository;
+    private final Ydelsesfjernelse ydelser;
 
-    Fjernelse(Registreringslager lager, Sagstype sagstype) {
+    Fjernelse(Registreringslager lager, Sagstype sagstype, FjernRepository repository, Ydelsesfjernelse ydelser) {
         this.lager = lager;
         this.sagstype = sagstype;
+        this.repository = repository;
+        this.ydelser = ydelser;
     }
 
     Uni<MultipleOutput> fjern(Skriver skriver, FjernInput input) {
-        if (Boolean.TRUE.equals(input.fjernOgsaaYdelse())) {
-            throw new Fejl(Sagsindeksfejl.FJERN_YDELSE_IKKE_UNDERSTOETTET);
-        }
         if (input.soegUdtryk() != null) {
             throw new Fejl(
                     Sagsindeksfejl.SOEGNING_IKKE_UNDERSTOETTET,
@@ -42,6 +44,20 @@ class Fjernelse {
         Medfoelgende medfoelgende = Boolean.TRUE.equals(input.efterladSagsloeseDokumenter())
                 ? Medfoelgende.INGEN
                 : FjernRepository::dokumenterKunPaa;
-        return lager.fjern(skriver, sagstype, uuider, medfoelgende).map(Kvittering::af);
+        return foerst(skriver, uuider, Boolean.TRUE.equals(input.fjernOgsaaYdelse()))
+                .chain(() -> lager.fjern(skriver, sagstype, uuider, medfoelgende))
+                .map(Kvittering::af);
+    }
+
+    /**
+     * The grants go first: if that fails, the cases are still there to try again with, and when it has been done once, it
+     * removes nothing more.
+     */
+    private Uni<Void> foerst(Skriver skriver, List<UUID> uuider, boolean ogsaaYdelser) {
+        if (!ogsaaYdelser) {
+            return Uni.createFrom().voidItem();
+        }
+        var legitimation = ydelser.legitimation();
+        return repository.egne(skriver, uuider).flatMap(egne -> ydelser.fjern(legitimation, egne));
     }
 }

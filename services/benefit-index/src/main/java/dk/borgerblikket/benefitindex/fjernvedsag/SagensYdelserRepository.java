@@ -1,0 +1,78 @@
+package dk.borgerblikket.benefitindex.fjernvedsag;
+
+import dk.borgerblikket.registrations.Skriver;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.SqlClient;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+
+/** What belongs to a case. Only what the writer is Master of in its own municipality is found. */
+@Singleton
+class SagensYdelserRepository {
+
+    /** Which grants do these cases have? Served by bevillingssag_sag, then the primary key of objekt. */
+    private static final String BEVILLINGER = """
+            SELECT s.sag AS ene, s.bevilling AS anden
+            FROM bevillingssag s
+            JOIN objekt o ON o.uuid = s.bevilling
+            WHERE s.sag = ANY($1) AND o.master = $2 AND o.ejer_cvr = $3
+            """;
+
+    /**
+     * Which payments have all their lines on these grants, and which grants are those? Served by the primary key of
+     * effektuering_visning, then that of objekt. A line without a grant belongs to none of them.
+     */
+    private static final String EFFEKTUERINGER = """
+            SELECT v.bevilling AS ene, v.effektuering AS anden
+            FROM effektuering_visning v
+            JOIN objekt o ON o.uuid = v.effektuering
+            WHERE v.bevilling = ANY($1) AND o.master = $2 AND o.ejer_cvr = $3
+              AND NOT EXISTS (
+                SELECT
+                FROM jsonb_path_query(o.indhold, '$.RelationListe.OekonomiskYdelseEffektueringRelation[*]') AS linje
+                WHERE coalesce((linje #>> '{BevilgetYdelseRef,UUIDIdentifikator}')::uuid <> ALL ($1), true))
+            """;
+
+    /** Two objects that belong together. */
+    record Par(UUID ene, UUID anden) {}
+
+    private final Pool pool;
+
+    SagensYdelserRepository(Pool pool) {
+        this.pool = pool;
+    }
+
+    /** Pairs of case and grant. */
+    Uni<List<Par>> bevillinger(Skriver skriver, Collection<UUID> sager) {
+        return par(pool, BEVILLINGER, skriver, sager);
+    }
+
+    /** Pairs of grant and payment, within the transaction that removes the grants. */
+    static Uni<List<Par>> effektueringer(SqlClient forbindelse, Skriver skriver, Collection<UUID> bevillinger) {
+        return par(forbindelse, EFFEKTUERINGER, skriver, bevillinger);
+    }
+
+    private static Uni<List<Par>> par(SqlClient klient, String sql, Skriver skriver, Collection<UUID> uuider) {
+        return klient.preparedQuery(sql)
+                .execute(Tuple.tuple()
+                        .addArrayOfUUID(uuider.toArray(UUID[]::new))
+                        .addUUID(skriver.itSystem())
+                        .addString(skriver.cvr().cifre()))
+                .map(SagensYdelserRepository::par);
+    }
+
+    private static List<Par> par(RowSet<Row> raekker) {
+        var resultat = new ArrayList<Par>(raekker.size());
+        for (var raekke : raekker) {
+            resultat.add(new Par(raekke.getUUID("ene"), raekke.getUUID("anden")));
+        }
+        return resultat;
+    }
+}
