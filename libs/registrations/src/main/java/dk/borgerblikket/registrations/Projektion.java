@@ -3,6 +3,7 @@ package dk.borgerblikket.registrations;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.List;
+import java.util.UUID;
 
 /** The tables that a service derives from its objects, written in the same transaction as the objects. */
 @FunctionalInterface
@@ -16,4 +17,9 @@ public interface Projektion {
      * transaction has to be retried.
      */
     Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne);
+
+    /** Told of objects that have been removed, whose own derived rows are gone already, for the sake of those that stay. */
+    default Uni<Void> fjernet(SqlConnection forbindelse, List<UUID> fjernede) {
+        return Uni.createFrom().voidItem();
+    }
 }

@@ -195,7 +195,7 @@ public final class Registreringslager {
                         laaste.values().stream()
                                 .filter(r -> tilhoerer(r, skriver))
                                 .forEach(r -> egne.add(r.uuid()));
-                        return repository.fjern(egne);
+                        return repository.fjern(egne).chain(() -> projektion.fjernet(forbindelse, List.copyOf(egne)));
                     })
                     .replaceWith(resultater);
         });

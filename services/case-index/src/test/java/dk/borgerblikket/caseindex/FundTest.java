@@ -15,6 +15,7 @@ import static dk.borgerblikket.caseindex.Brud.uuidRef;
 import static dk.borgerblikket.caseindex.Indeks.RELATIONER;
 import static dk.borgerblikket.caseindex.Indeks.dokument;
 import static dk.borgerblikket.caseindex.Indeks.dokumenter;
+import static dk.borgerblikket.caseindex.Indeks.fjern;
 import static dk.borgerblikket.caseindex.Indeks.fund;
 import static dk.borgerblikket.caseindex.Indeks.importer;
 import static dk.borgerblikket.caseindex.Indeks.journaliser;
@@ -196,6 +197,27 @@ class FundTest {
                 .add(relation);
         importer(sag);
         assertThat(fund(uuid)).containsExactly("C-23");
+    }
+
+    @Test
+    void aRelationToACaseThatIsRemovedIsFoundUntilTheCaseComesBack() {
+        var anden = UUID.randomUUID();
+        var sag = sag(uuid);
+        var relation = (ObjectNode) sag.at(RELATIONER + "Sagsaktoer/2").deepCopy();
+        relation.remove("LokalUdvidelseListe");
+        saet(relation, "/Rolle", uuidRef(Rolle.SAG_OVERSAG.standard()));
+        saet(relation, "/ReferenceID", uuidRef(anden));
+        ((ObjectNode) sag.at("/Registrering/0/RelationListe"))
+                .putArray("Sagsrelation")
+                .add(relation);
+        importer(sag(anden), sag);
+        assertThat(fund(uuid)).isEmpty();
+
+        kald("fjern", fjern(anden)).statusCode(200);
+        assertThat(fund(uuid)).containsExactly("C-23");
+
+        importer(sag(anden));
+        assertThat(fund(uuid)).isEmpty();
     }
 
     @Test

@@ -105,6 +105,11 @@ final class Indeksprojektion implements Projektion {
         return liste.stream().map(klasse::cast).toList();
     }
 
+    @Override
+    public Uni<Void> fjernet(SqlConnection forbindelse, List<UUID> fjernede) {
+        return new ProjektionRepository(forbindelse).fjernet(fjernede);
+    }
+
     private ProjektionRepository.Visning visning(Skrevet<?> skrevet, @Nullable String noegle, Object grundlag) {
         try {
             return new ProjektionRepository.Visning(

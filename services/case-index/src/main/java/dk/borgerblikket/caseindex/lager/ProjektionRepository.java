@@ -97,6 +97,18 @@ final class ProjektionRepository {
               AND NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = h.til AND o.objekttype = 'Sag')
             """;
 
+    /** C-22 and C-23 on what refers to objects that are gone. Served by henvisning_til. */
+    private static final String FUND_VED_FJERNELSE = """
+            INSERT INTO fund (objekt, regel, sti, besked)
+            SELECT h.objekt, 'C-22', 'RelationListe/Journalpost[' || h.til || ']', 'skal henvise til et dokument i indekset'
+            FROM henvisning h
+            WHERE h.til = ANY($1) AND h.art = 'JOURNALPOST'
+            UNION ALL
+            SELECT h.objekt, 'C-23', 'RelationListe/Sagsrelation[' || h.til || ']', 'skal henvise til en sag i indekset'
+            FROM henvisning h
+            WHERE h.til = ANY($1) AND h.art = 'SAGSRELATION'
+            """;
+
     private final SqlConnection forbindelse;
 
     ProjektionRepository(SqlConnection forbindelse) {
@@ -125,6 +137,12 @@ final class ProjektionRepository {
                 .chain(() -> henvisninger.isEmpty() ? intet() : udfoer(HENVISNING, fra, arter, til))
                 .chain(() -> udfoer(RYD_FUND, (Object) objekter))
                 .chain(() -> udfoer(FUND, (Object) objekter));
+    }
+
+    /** The findings that were there for another reason go first, so that none is told twice. */
+    Uni<Void> fjernet(List<UUID> fjernede) {
+        var objekter = kolonne(fjernede, UUID[]::new, Function.identity());
+        return udfoer(RYD_FUND, (Object) objekter).chain(() -> udfoer(FUND_VED_FJERNELSE, (Object) objekter));
     }
 
     private Uni<Void> udfoer(String sql, Object... parametre) {

@@ -1,0 +1,244 @@
+package dk.borgerblikket.caseindex.forloeb;
+
+import static dk.borgerblikket.caseindex.forloeb.Melding.CELLER;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerblikket.caseindex.forloeb.Melding.Art;
+import dk.borgerblikket.caseindex.lager.Sagstype;
+import dk.borgerblikket.caseindex.roller.Rolle;
+import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.registrations.Registreringslager;
+import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.web.CprNoegle;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Looks at what the index holds, through its tables and its search. */
+@Singleton
+class Indeksbillede {
+
+    private static final Duration FRIST = Duration.ofSeconds(30);
+
+    private static final String OBJEKTER = """
+            SELECT o.uuid, o.tidspunkt, o.antal_registreringer, o.indhold::text AS indhold, v.dokument
+            FROM objekt o JOIN visning v ON v.objekt = o.uuid
+            WHERE o.uuid = ANY($1)
+            """;
+
+    private static final String BORGERSAGER = "SELECT noegle, tidspunkt, sag FROM borgersag WHERE sag = ANY($1)";
+
+    /** Every table that belongs to an object, also those that are yet to come. */
+    private static final String TABELLER = """
+            SELECT c.conrelid::regclass::text AS tabel, a.attname AS kolonne
+            FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+            WHERE c.contype = 'f' AND c.confrelid = 'objekt'::regclass
+            UNION ALL SELECT 'objekt', 'uuid'
+            """;
+
+    /** What tells when and in which order something was received, and nothing else, differs. */
+    private static final String RAEKKER = """
+            SELECT '%1$s ' || (to_jsonb(x) - '{nummer,sts_tidspunkt,opdateret}'::text[])::text AS raekke
+            FROM %1$s AS x
+            WHERE %2$s = ANY($1)
+            """;
+
+    private final Pool pool;
+    private final Registreringslager lager;
+    private final Sagstype sagstype;
+    private final CprNoegle cprNoegle;
+    private final ObjectMapper json;
+    private String alleRaekker = "";
+
+    Indeksbillede(Pool pool, Registreringslager lager, Sagstype sagstype, CprNoegle cprNoegle, ObjectMapper json) {
+        this.pool = pool;
+        this.lager = lager;
+        this.sagstype = sagstype;
+        this.cprNoegle = cprNoegle;
+        this.json = json;
+    }
+
+    static <T> T vent(Uni<T> uni) {
+        return uni.await().atMost(FRIST);
+    }
+
+    /** The rows of every table that concern the objects, as text, in order. */
+    List<String> raekker(Navne navne) {
+        var resultat = new ArrayList<String>();
+        for (var raekke : spoerg(raekkerIAlleTabeller(), navne)) {
+            resultat.add(raekke.getString("raekke"));
+        }
+        Collections.sort(resultat);
+        return resultat;
+    }
+
+    private synchronized String raekkerIAlleTabeller() {
+        if (alleRaekker.isEmpty()) {
+            var grene = new StringJoiner(" UNION ALL ");
+            for (var tabel : vent(pool.query(TABELLER).execute())) {
+                grene.add(RAEKKER.formatted(tabel.getString("tabel"), tabel.getString("kolonne")));
+            }
+            alleRaekker = grene.toString();
+        }
+        return alleRaekker;
+    }
+
+    void slet(Navne navne) {
+        spoerg("DELETE FROM objekt WHERE uuid = ANY($1)", navne);
+    }
+
+    /** Adds what is there now to the picture of the answers. */
+    void tegn(SortedMap<String, String> billede, Navne navne) {
+        for (var raekke : spoerg(OBJEKTER, navne)) {
+            objekt(billede, navne, raekke);
+        }
+        var borgere = new HashMap<String, String>();
+        for (var borger : Navne.BORGERE) {
+            borgere.put(Base64.getEncoder().encodeToString(cprNoegle.noegle(navne.reference(borger))), borger);
+        }
+        for (var raekke : spoerg(BORGERSAGER, navne)) {
+            Billede.borger(
+                    billede,
+                    borgere.get(Base64.getEncoder()
+                            .encodeToString(raekke.getBuffer("noegle").getBytes())),
+                    navne.symbol(raekke.getUUID("sag").toString()),
+                    Oversaetter.tid(raekke.getOffsetDateTime("tidspunkt").toInstant()));
+        }
+        var laeser = skriver(navne, Forloeb.Afsender.EJER);
+        for (var borger : Navne.BORGERE) {
+            var noegle = cprNoegle.noegle(navne.reference(borger));
+            vent(lager.laesVedPart(sagstype, laeser, null, noegle, 0, 100))
+                    .forEach(o -> Billede.fundet(
+                            billede, borger, "", navne.symbol(o.uuid().toString())));
+            vent(lager.laesVedPart(
+                            sagstype, laeser, Rolle.SAG_PRIMAER_PART.standard().toString(), noegle, 0, 100))
+                    .forEach(o -> Billede.fundet(
+                            billede,
+                            borger,
+                            " som primær",
+                            navne.symbol(o.uuid().toString())));
+        }
+    }
+
+    static Skriver skriver(Navne navne, Forloeb.Afsender afsender) {
+        var urn = navne.reference(afsender.myndighed);
+        return new Skriver(
+                UUID.fromString(navne.reference(afsender.system)), new Cvr(urn.substring(urn.lastIndexOf(':') + 1)));
+    }
+
+    private void objekt(SortedMap<String, String> billede, Navne navne, Row raekke) {
+        var navn = navne.symbol(raekke.getUUID("uuid").toString());
+        var indhold = laes(raekke.getString("indhold"));
+        Billede.hoved(
+                billede,
+                navn,
+                raekke.getInteger("antal_registreringer"),
+                Oversaetter.tid(raekke.getOffsetDateTime("tidspunkt").toInstant()),
+                indhold.path("NoteTekst").textValue());
+        for (var art : Art.values()) {
+            var tidslinjer = new TreeMap<String, List<JsonNode>>();
+            for (var element : indhold.at(Oversaetter.sti(art, navn.startsWith("S")))) {
+                tidslinjer
+                        .computeIfAbsent(Oversaetter.noegle(art, element), n -> new ArrayList<>())
+                        .add(element);
+            }
+            tidslinjer.forEach((noegle, elementer) -> Billede.tidslinje(
+                    billede,
+                    navn,
+                    noegle,
+                    raekke(
+                            elementer,
+                            e -> periode(e.get("Virkning"), "/FraTidspunkt", "/TilTidspunkt", "/TidsstempelDatoTid"),
+                            e -> Oversaetter.vaerdi(navne, art, e),
+                            "-")));
+        }
+        vist(billede, navne, navn, laes(raekke.getString("dokument")));
+    }
+
+    /** The facts that the citizen's read sends. */
+    private void vist(SortedMap<String, String> billede, Navne navne, String navn, JsonNode grundlag) {
+        var symboler = new HashMap<String, String>();
+        Navne.BORGERE.forEach(b -> symboler.put(cprNoegle.tekst(navne.reference(b)), b));
+        var titler = navn.startsWith("S") ? grundlag.get("titel") : grundlag.get("egenskaber");
+        Billede.tidslinje(
+                billede,
+                navn,
+                "vist titel",
+                raekke(
+                        titler,
+                        e -> periode(e, "/fra", "/til", ""),
+                        e -> e.at("/vaerdi/titel").asText(e.get("vaerdi").asText()),
+                        "-"));
+        Billede.tidslinje(
+                billede,
+                navn,
+                "vist part",
+                raekke(
+                        grundlag.get("parter"),
+                        e -> periode(e, "/fra", "/til", ""),
+                        e -> symboler.get(e.at("/vaerdi/noegle").textValue()),
+                        ""));
+    }
+
+    private record Spaend(Instant fra, Instant til) {}
+
+    private static Spaend periode(JsonNode ejer, String fra, String til, String sti) {
+        return new Spaend(instant(ejer.at(fra + sti), Instant.MIN), instant(ejer.at(til + sti), Instant.MAX));
+    }
+
+    private static Instant instant(JsonNode tekst, Instant uendelig) {
+        return tekst.isTextual() ? Instant.parse(tekst.textValue()) : uendelig;
+    }
+
+    /** What holds at the beginning of every stretch; more than one thing is joined by a plus. */
+    private static List<String> raekke(
+            Iterable<JsonNode> elementer,
+            Function<JsonNode, Spaend> periode,
+            Function<JsonNode, String> vaerdi,
+            String intet) {
+        var resultat = new ArrayList<String>();
+        for (var celle = 0; celle < CELLER; celle++) {
+            var naar = celle == 0 ? Oversaetter.graense(1).minusSeconds(1) : Oversaetter.graense(celle);
+            var holder = new TreeSet<String>();
+            for (var element : elementer) {
+                var spaend = periode.apply(element);
+                if (!naar.isBefore(spaend.fra()) && naar.isBefore(spaend.til())) {
+                    holder.add(vaerdi.apply(element));
+                }
+            }
+            resultat.add(holder.isEmpty() ? intet : String.join("+", holder));
+        }
+        return resultat;
+    }
+
+    private JsonNode laes(String tekst) {
+        try {
+            return json.readTree(tekst);
+        } catch (JsonProcessingException ulaeselig) {
+            throw new IllegalStateException(ulaeselig);
+        }
+    }
+
+    private RowSet<Row> spoerg(String sql, Navne navne) {
+        Object uuider = Navne.OBJEKTER.stream().map(navne::uuid).toArray(UUID[]::new);
+        return vent(pool.preparedQuery(sql).execute(Tuple.of(uuider)));
+    }
+}
