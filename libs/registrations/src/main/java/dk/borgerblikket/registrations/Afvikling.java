@@ -97,7 +97,7 @@ final class Afvikling {
         return switch (ordre.type().vurder(skrivning)) {
             case Vurdering.Afvist(String besked) -> retur(ordre, Statuskode.AFVIST, besked);
             case Vurdering.Godkendt godkendt -> {
-                kopi.tilfoej(nye, efter, godkendt);
+                kopi.tilfoej(nye, efter, godkendt, ordre.notifikation());
                 yield UnikRetur.ok(ordre.type().navn(), ordre.uuid());
             }
         };

@@ -19,6 +19,7 @@ final class Arbejdskopi<T> {
 
     private @Nullable T tilstand;
     private Vurdering.@Nullable Godkendt godkendt;
+    private boolean fortaelles;
 
     private Arbejdskopi(
             Objekttype<T> type,
@@ -72,6 +73,11 @@ final class Arbejdskopi<T> {
         return godkendt != null;
     }
 
+    /** Whether one of the changes is to be told to subscribers. */
+    boolean fortaelles() {
+        return fortaelles;
+    }
+
     boolean tilhoerer(Skriver skriver) {
         return master().equals(skriver.itSystem()) && ejer().equals(skriver.cvr());
     }
@@ -120,12 +126,13 @@ final class Arbejdskopi<T> {
         return resultat;
     }
 
-    void tilfoej(List<Post<T>> poster, T ny, Vurdering.Godkendt vurdering) {
+    void tilfoej(List<Post<T>> poster, T ny, Vurdering.Godkendt vurdering, boolean notifikation) {
         foldes.addAll(poster);
         foldes.sort(Post.ORDEN);
         nye.addAll(poster);
         tilstand = ny;
         godkendt = vurdering;
+        fortaelles |= notifikation;
     }
 
     @Nullable

@@ -53,15 +53,21 @@ public final class Registreringslager {
      *     or 49 (imported already with other content)
      */
     public Uni<List<UnikRetur>> skriv(Skriver skriver, List<? extends Ordre<?>> ordrer) {
-        if (ordrer.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
+        return ordrer.isEmpty() ? Uni.createFrom().item(List.of()) : skriv(skriver, ordrer, Medskrivning.INGEN);
+    }
+
+    /** The same, with something more written in the same transaction, whatever comes of the orders. */
+    public Uni<List<UnikRetur>> skriv(Skriver skriver, List<? extends Ordre<?>> ordrer, Medskrivning medskrivning) {
         var forberedte = ordrer.stream().<Forberedt<?>>map(Forberedt::af).toList();
-        return iTransaktion(forbindelse -> skriv(forbindelse, skriver, forberedte));
+        return iTransaktion(forbindelse -> skriv(forbindelse, skriver, forberedte)
+                .call(resultater -> medskrivning.skriv(forbindelse, resultater)));
     }
 
     private Uni<List<UnikRetur>> skriv(SqlConnection forbindelse, Skriver skriver, List<Forberedt<?>> forberedte) {
         var repository = new SkriveRepository(forbindelse);
+        if (forberedte.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
         var uuider = new TreeSet<>(Uuidorden.UUIDORDEN);
         forberedte.forEach(f -> uuider.add(f.ordre().uuid()));
         return repository.laas(uuider).flatMap(raekker -> {
@@ -100,6 +106,7 @@ public final class Registreringslager {
                 .chain(() -> projektion.skriv(
                         forbindelse,
                         skrevne.stream().<Skrevet<?>>map(Arbejdskopi::skrevet).toList()))
+                .chain(() -> new HaendelseRepository(forbindelse).fortael(skrevne))
                 .replaceWith(List.copyOf(resultater));
     }
 
@@ -154,18 +161,28 @@ public final class Registreringslager {
     }
 
     /**
-     * Removes objects physically: state, history, parties, findings and derived rows. Nothing tells afterwards that they
-     * were there.
+     * Removes objects physically: state, history, parties, findings and derived rows. For a time an event tells that it was
+     * done; after that nothing tells that they were there.
      *
      * @param medfoelgende which further objects fall with them; those of another Master or authority stay
      * @return one result per UUID, in order: 20, or 44 when the object is not there or not the writer's
      */
     public Uni<List<UnikRetur>> fjern(
             Skriver skriver, Objekttype<?> type, List<UUID> uuider, Medfoelgende medfoelgende) {
-        if (uuider.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        return iTransaktion(forbindelse -> fjern(forbindelse, skriver, type, uuider, medfoelgende));
+        return uuider.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : fjern(skriver, type, uuider, medfoelgende, Medskrivning.INGEN);
+    }
+
+    /** The same, with something more written in the same transaction, whatever is removed. */
+    public Uni<List<UnikRetur>> fjern(
+            Skriver skriver,
+            Objekttype<?> type,
+            List<UUID> uuider,
+            Medfoelgende medfoelgende,
+            Medskrivning medskrivning) {
+        return iTransaktion(forbindelse -> fjern(forbindelse, skriver, type, uuider, medfoelgende)
+                .call(resultater -> medskrivning.skriv(forbindelse, resultater)));
     }
 
     private Uni<List<UnikRetur>> fjern(
@@ -195,7 +212,9 @@ public final class Registreringslager {
                         laaste.values().stream()
                                 .filter(r -> tilhoerer(r, skriver))
                                 .forEach(r -> egne.add(r.uuid()));
-                        return repository.fjern(egne).chain(() -> projektion.fjernet(forbindelse, List.copyOf(egne)));
+                        return new HaendelseRepository(forbindelse)
+                                .fjern(egne)
+                                .chain(() -> projektion.fjernet(forbindelse, List.copyOf(egne)));
                     })
                     .replaceWith(resultater);
         });

@@ -99,9 +99,6 @@ final class SkriveRepository {
             SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
             """;
 
-    /** The history, the parties, the findings and the service's own rows follow by cascade. */
-    private static final String FJERN = "DELETE FROM objekt WHERE uuid = ANY($1)";
-
     private final SqlConnection forbindelse;
 
     SkriveRepository(SqlConnection forbindelse) {
@@ -171,10 +168,6 @@ final class SkriveRepository {
                 .chain(() -> registrer(skrevne, skriver))
                 .chain(() -> parter(skrevne, rettede))
                 .chain(() -> fund(skrevne, rettede));
-    }
-
-    Uni<Void> fjern(Collection<UUID> uuider) {
-        return udfoerFor(FJERN, uuider).replaceWithVoid();
     }
 
     private Uni<Void> opret(List<Arbejdskopi<?>> nye) {

@@ -10,7 +10,9 @@ import io.vertx.sqlclient.PoolOptions;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -80,13 +82,16 @@ final class Database {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> luk(server)));
             try (var forbindelse = server.getPostgresDatabase().getConnection();
                     var statement = forbindelse.createStatement();
-                    var sql = Database.class.getResourceAsStream("/db/registrations/V20261123.1__registreringer.sql")) {
-                statement.execute(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+                    var filer = Files.list(Path.of(
+                            Database.class.getResource("/db/registrations").toURI()))) {
+                for (var fil : filer.sorted().toList()) {
+                    statement.execute(Files.readString(fil));
+                }
             }
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (SQLException e) {
+        } catch (SQLException | URISyntaxException e) {
             throw new IllegalStateException(e);
         }
     }

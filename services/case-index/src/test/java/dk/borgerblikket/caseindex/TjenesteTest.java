@@ -37,7 +37,8 @@ class TjenesteTest {
                         "/sagdokumentindeks/v1/importer",
                         "/sagdokumentindeks/v1/opdater",
                         "/sagdokumentindeks/v1/fremsoeg",
-                        "/sagdokumentindeks/v1/fjern");
+                        "/sagdokumentindeks/v1/fjern",
+                        "/sagdokumentindeks/v1/haendelser");
         assertThat(stier.values())
                 .allSatisfy(operationer -> assertThat(operationer.values())
                         .hasSize(1)

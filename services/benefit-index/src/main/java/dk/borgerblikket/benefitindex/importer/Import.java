@@ -39,7 +39,8 @@ final class Import {
         var ordrer = new ArrayList<Ordre<?>>();
         for (var b : bevillinger) {
             ordrer.add(Ordre.importer(
-                    bevillingstype, b.uuid(), beskeder(b.registrering(), BevillingRegistrering::tidspunkt)));
+                            bevillingstype, b.uuid(), beskeder(b.registrering(), BevillingRegistrering::tidspunkt))
+                    .medNotifikation(!Boolean.TRUE.equals(b.udenNotifikation())));
         }
         for (var e : effektueringer) {
             ordrer.add(Ordre.importer(

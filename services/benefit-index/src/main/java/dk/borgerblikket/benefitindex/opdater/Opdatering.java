@@ -36,7 +36,8 @@ final class Opdatering {
         var ordrer = new ArrayList<Ordre<?>>();
         for (var b : bevillinger) {
             ordrer.add(Ordre.opdater(
-                    bevillingstype, b.uuid(), new Besked<>(b.tidspunkt().toInstant(), b.registrering())));
+                            bevillingstype, b.uuid(), new Besked<>(b.tidspunkt().toInstant(), b.registrering()))
+                    .medNotifikation(!Boolean.TRUE.equals(b.udenNotifikation())));
         }
         for (var e : effektueringer) {
             ordrer.add(Ordre.opdater(

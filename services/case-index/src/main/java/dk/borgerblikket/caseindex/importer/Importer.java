@@ -55,11 +55,12 @@ public class Importer {
                                     Dokumentregistrering::tidspunkt);
                         case Importobjekt.SagIndeks sag ->
                             ordre(
-                                    sagstype,
-                                    sag.uuid(),
-                                    "SagIndeks[" + ++sager + "]",
-                                    ellerTom(sag.registreringer(), Sagsregistrering.TOM),
-                                    Sagsregistrering::tidspunkt);
+                                            sagstype,
+                                            sag.uuid(),
+                                            "SagIndeks[" + ++sager + "]",
+                                            ellerTom(sag.registreringer(), Sagsregistrering.TOM),
+                                            Sagsregistrering::tidspunkt)
+                                    .medNotifikation(!Boolean.TRUE.equals(sag.udenNotifikation()));
                     });
         }
         return lager.skriv(skriver, ordrer);

@@ -17,7 +17,7 @@ public sealed interface Importobjekt {
     /**
      * A case with its history.
      *
-     * @param udenNotifikation whether nobody is to be told; nobody is told of anything yet
+     * @param udenNotifikation whether no subscriber is to be told
      */
     record SagIndeks(
             @JsonProperty("UUIDIdentifikator") @Nullable String uuid,

@@ -48,7 +48,8 @@ public class Opdatering {
                                     "OpdaterDokumentIndeks[" + ++dokumenter + "]",
                                     dokument.registrering());
                         case Opdateringsobjekt.OpdaterSag sag ->
-                            ordre(sagstype, sag, "OpdaterSagIndeks[" + ++sager + "]", sag.registrering());
+                            ordre(sagstype, sag, "OpdaterSagIndeks[" + ++sager + "]", sag.registrering())
+                                    .medNotifikation(!Boolean.TRUE.equals(sag.udenNotifikation()));
                     });
         }
         return lager.skriv(skriver, ordrer);

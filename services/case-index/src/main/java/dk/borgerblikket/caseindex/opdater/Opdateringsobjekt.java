@@ -27,7 +27,7 @@ public sealed interface Opdateringsobjekt {
      * Changes to a case.
      *
      * @param tidspunkt when the sender recorded them
-     * @param udenNotifikation whether nobody is to be told; nobody is told of anything yet
+     * @param udenNotifikation whether no subscriber is to be told
      */
     record OpdaterSag(
             @JsonProperty("UUIDIdentifikator") @Nullable String uuid,

@@ -1,0 +1,135 @@
+package dk.borgerblikket.registrations.haendelser;
+
+import dk.borgerblikket.registrations.graenseflade.Indeksfejl;
+import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.web.Fejl;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+
+/**
+ * Reads the events in the order of their transactions. A transaction that is still open may commit events that belong
+ * before those of others, so nothing is told from the oldest open one on: a reader who follows {@code naeste} meets every
+ * event exactly once, however many write. A transaction that is long in coming to an end delays the events after it, and
+ * does no more.
+ */
+@Singleton
+public final class Haendelseslog {
+
+    /**
+     * Everything from one snapshot: the events, how far they can be told, and what is deleted. Served by haendelse_ejer.
+     */
+    private static final String EFTER = """
+            SELECT g.horisont::text AS horisont, g.kendt, g.mangler,
+                   h.transaktion::text AS transaktion, h.nummer, h.objekt, h.objekttype, h.haendelse, h.tidspunkt
+            FROM (
+                SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horisont,
+                       $1::text::xid8 <= pg_snapshot_xmin(pg_current_snapshot()) AS kendt,
+                       (r.transaktion, r.nummer) > ($1::text::xid8, $2::bigint) AS mangler
+                FROM haendelse_ryddet r) AS g
+            LEFT JOIN LATERAL (
+                SELECT *
+                FROM haendelse e
+                WHERE e.ejer_cvr = $3 AND (e.transaktion, e.nummer) > ($1::text::xid8, $2::bigint)
+                  AND e.transaktion < g.horisont
+                  AND (e.master = $4 OR e.afsender = $4)
+                ORDER BY e.transaktion, e.nummer
+                LIMIT $5) AS h ON true
+            ORDER BY h.transaktion, h.nummer
+            """;
+
+    private static final String NU = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horisont";
+
+    /** Served by the primary key. Several may clear at a time. */
+    private static final String RYD = """
+            WITH gamle AS (
+                SELECT transaktion, nummer
+                FROM (SELECT transaktion, nummer, tidspunkt FROM haendelse ORDER BY transaktion, nummer LIMIT $2) AS aeldste
+                WHERE tidspunkt < $1
+            ), slettede AS (
+                DELETE FROM haendelse h USING gamle g
+                WHERE h.transaktion = g.transaktion AND h.nummer = g.nummer
+                RETURNING h.transaktion, h.nummer
+            ), sidste AS (
+                SELECT transaktion, nummer FROM slettede ORDER BY transaktion DESC, nummer DESC LIMIT 1
+            ), maerket AS (
+                UPDATE haendelse_ryddet r SET transaktion = s.transaktion, nummer = s.nummer
+                FROM sidste s
+                WHERE (r.transaktion, r.nummer) < (s.transaktion, s.nummer)
+            )
+            SELECT count(*) AS antal FROM slettede
+            """;
+
+    private final Pool pool;
+
+    /** @param pool the service's database */
+    public Haendelseslog(Pool pool) {
+        this.pool = pool;
+    }
+
+    /**
+     * The events after a place that the reader may see: of objects of its authority, with itself as Master or Afsender.
+     *
+     * @param antal largest number of events
+     * @throws Fejl {@link Indeksfejl#HAENDELSER_SLETTET} when events after the place are deleted, or when the place is not
+     *     of this database
+     */
+    public Uni<Haendelsesside> efter(Laeser laeser, Haendelsesmaerke siden, int antal) {
+        return pool.preparedQuery(EFTER)
+                .execute(Tuple.of(
+                        String.valueOf(siden.transaktion()),
+                        siden.nummer(),
+                        laeser.cvr().cifre(),
+                        laeser.itSystem(),
+                        antal))
+                .map(raekker -> side(siden, antal, raekker));
+    }
+
+    /** The place after everything that has happened: where one begins who has read the objects already. */
+    public Uni<Haendelsesmaerke> nu() {
+        return pool.query(NU)
+                .execute()
+                .map(raekker -> new Haendelsesmaerke(
+                        Long.parseLong(raekker.iterator().next().getString("horisont")), 0));
+    }
+
+    /**
+     * Deletes events from before a moment, the oldest first.
+     *
+     * @param hoejst largest number to look at
+     * @return how many were deleted
+     */
+    public Uni<Integer> ryd(Instant foer, int hoejst) {
+        return pool.preparedQuery(RYD)
+                .execute(Tuple.of(foer.atOffset(ZoneOffset.UTC), hoejst))
+                .map(raekker -> raekker.iterator().next().getLong("antal").intValue());
+    }
+
+    private static Haendelsesside side(Haendelsesmaerke siden, int antal, RowSet<Row> raekker) {
+        var foerste = raekker.iterator().next();
+        if (!foerste.getBoolean("kendt") || (foerste.getBoolean("mangler") && !siden.equals(Haendelsesmaerke.START))) {
+            throw new Fejl(Indeksfejl.HAENDELSER_SLETTET);
+        }
+        var haendelser = new ArrayList<Haendelse>(raekker.size());
+        var naeste = new Haendelsesmaerke(Long.parseLong(foerste.getString("horisont")), 0);
+        for (var r : raekker) {
+            if (r.getUUID("objekt") != null) {
+                haendelser.add(new Haendelse(
+                        r.getUUID("objekt"),
+                        r.getString("objekttype"),
+                        Haendelsesart.af(r.getString("haendelse")),
+                        r.getOffsetDateTime("tidspunkt").toInstant()));
+                if (haendelser.size() == antal) {
+                    naeste = new Haendelsesmaerke(Long.parseLong(r.getString("transaktion")), r.getLong("nummer"));
+                }
+            }
+        }
+        return new Haendelsesside(haendelser, naeste);
+    }
+}

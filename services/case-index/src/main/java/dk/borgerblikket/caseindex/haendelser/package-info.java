@@ -1,0 +1,5 @@
+/** Tells subscribers what has changed. */
+@NullMarked
+package dk.borgerblikket.caseindex.haendelser;
+
+import org.jspecify.annotations.NullMarked;
