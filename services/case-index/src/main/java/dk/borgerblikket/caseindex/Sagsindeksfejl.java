@@ -11,7 +11,8 @@ public enum Sagsindeksfejl implements Fejlkode {
             422,
             "Ydelser kan kun fjernes sammen med en sag, når der kaldes med token. Brug et token, eller fjern ydelserne i"
                     + " Ydelsesindeks først."),
-    YDELSESINDEKS_UTILGAENGELIG(503, "Ydelserne kan ikke fjernes lige nu, og intet er fjernet. Prøv igen om lidt.");
+    YDELSESINDEKS_UTILGAENGELIG(503, "Ydelserne kan ikke fjernes lige nu, og intet er fjernet. Prøv igen om lidt."),
+    OPSLAG_KAN_IKKE_LOGGES(503, "Opslaget kan ikke logges lige nu, og derfor vises intet. Prøv igen om lidt.");
 
     private final int status;
     private final String titel;

@@ -17,6 +17,7 @@ import dk.borgerblikket.web.Fejl;
 import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -68,7 +69,8 @@ public class Laeseadgang {
                 itSystem,
                 false,
                 Dataafgraensning.faelles(aftale.laeseadgang(), medarbejder.afgraensninger()),
-                medarbejder.adgange());
+                medarbejder.adgange(),
+                Optional.of(medarbejder.id()));
     }
 
     private static Serviceaftale aftale(Opsaetning opsaetning, UUID itSystem, Cvr cvr, Instant nu) {

@@ -70,7 +70,8 @@ class LaeseadgangTest {
     @Test
     void anEmployeeReadsWhatBothTheRoleAndTheAgreementAllowAndNothingAsTheSystem() {
         assertThat(laes(medarbejder(KORSBAEK, LAESER, af("32.24.*:4", "27.*:3", "85.*:4"))))
-                .isEqualTo(new Laeser(KORSBAEK, LAESER, false, af("32.24.*:3", "27.35.*:1"), Set.of(ENHED)));
+                .isEqualTo(new Laeser(
+                        KORSBAEK, LAESER, false, af("32.24.*:3", "27.35.*:1"), Set.of(ENHED), Optional.of("a")));
     }
 
     @Test
@@ -78,7 +79,7 @@ class LaeseadgangTest {
         assertThat(laes(medarbejder(KORSBAEK, LAESER, List.of())).afgraensninger())
                 .isEmpty();
         assertThat(laes(medarbejder(KORSBAEK, KILDE, af("*:4"))))
-                .isEqualTo(new Laeser(KORSBAEK, KILDE, false, List.of(), Set.of(ENHED)));
+                .isEqualTo(new Laeser(KORSBAEK, KILDE, false, List.of(), Set.of(ENHED), Optional.of("a")));
     }
 
     @Test

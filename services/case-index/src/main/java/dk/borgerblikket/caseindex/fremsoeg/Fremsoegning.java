@@ -4,6 +4,7 @@ import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Fundet;
 import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Spoergsmaal;
+import dk.borgerblikket.caseindex.laeselog.Laeselog;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.registrations.Historik;
@@ -32,6 +33,8 @@ public class Fremsoegning {
     private final Kriterielaeser kriterier;
     private final Sagstype sagstype;
     private final Dokumenttype dokumenttype;
+    private final Laeselog log;
+    private final Opslagsspor spor;
 
     Fremsoegning(
             SoegeRepository repository,
@@ -39,22 +42,31 @@ public class Fremsoegning {
             Inklusion inklusion,
             Kriterielaeser kriterier,
             Sagstype sagstype,
-            Dokumenttype dokumenttype) {
+            Dokumenttype dokumenttype,
+            Laeselog log,
+            Opslagsspor spor) {
         this.repository = repository;
         this.historiksoegning = historiksoegning;
         this.inklusion = inklusion;
         this.kriterier = kriterier;
         this.sagstype = sagstype;
         this.dokumenttype = dokumenttype;
+        this.log = log;
+        this.spor = spor;
     }
 
     /**
-     * Carries out the search.
+     * Carries out the search, and remembers it before it is answered.
      *
      * @return status 20 with what was found, or 44 without any Antal when that is nothing
-     * @throws Fejl 400, also as failure, when the search cannot be answered as it is put: over SOAP, status 40
+     * @throws Fejl as failure: 400 when the search cannot be answered as it is put: over SOAP, status 40; 503 when it cannot
+     *     be remembered
      */
     public Uni<FremsoegOutput> fremsoeg(Laeser laeser, FremsoegInput input) {
+        return log.noteret(laeser, spor.opslag(input), () -> soeg(laeser, input), Opslagsspor::svaret);
+    }
+
+    private Uni<FremsoegOutput> soeg(Laeser laeser, FremsoegInput input) {
         var filter = input.filter() == null ? FremsoegInput.Filter.TOMT : input.filter();
         var sortering = input.sortering() == null ? Sortering.INGEN : input.sortering();
         var soegning = Optional.ofNullable(input.soegUdtryk()).map(u -> Soegning.laes(u, kriterier));
