@@ -35,6 +35,11 @@ public final class Fejl extends RuntimeException {
         return kode;
     }
 
+    /** What is wrong with this request, in Danish; null when the catalogue's sentence says it all. */
+    public @Nullable String detalje() {
+        return detalje;
+    }
+
     Problem somProblem(String korrelation) {
         return Problem.af(kode, detalje, korrelation, felter);
     }

@@ -32,6 +32,12 @@ class Fejlsvar {
     /** Where the authentication step leaves the {@link Fejlkode} that says why a valid token gives no access. */
     static final String AFVISNING = "afvisning";
 
+    private final Problemformer former;
+
+    Fejlsvar(Problemformer former) {
+        this.former = former;
+    }
+
     /**
      * One field that has an invalid value.
      *
@@ -42,7 +48,7 @@ class Fejlsvar {
 
     @ServerExceptionMapper
     Response fejl(Fejl fejl, RoutingContext kontekst) {
-        return fejl.somProblem(Korrelation.af(kontekst)).somSvar();
+        return svar(fejl.somProblem(Korrelation.af(kontekst)), kontekst);
     }
 
     @ServerExceptionMapper
@@ -117,7 +123,7 @@ class Fejlsvar {
         return FaellesFejl.INTERN_FEJL;
     }
 
-    private static Response json(JsonProcessingException fejl, RoutingContext kontekst) {
+    private Response json(JsonProcessingException fejl, RoutingContext kontekst) {
         if (fejl instanceof StreamConstraintsException || erForStor(fejl)) {
             return svar(FaellesFejl.BESKED_FOR_STOR, kontekst);
         }
@@ -149,17 +155,28 @@ class Fejlsvar {
         return LANGT_TAL.matcher(navn).find() ? "(skjult)" : navn;
     }
 
-    private static Response svar(Fejlkode kode, RoutingContext kontekst) {
+    private Response svar(Fejlkode kode, RoutingContext kontekst) {
         return svar(kode, null, kontekst);
     }
 
-    private static Response svar(Fejlkode kode, @Nullable String detalje, RoutingContext kontekst) {
+    private Response svar(Fejlkode kode, @Nullable String detalje, RoutingContext kontekst) {
         return svar(kode, detalje, Map.of(), kontekst);
     }
 
-    private static Response svar(
+    private Response svar(
             Fejlkode kode, @Nullable String detalje, Map<String, List<Feltfejl>> felter, RoutingContext kontekst) {
-        return Problem.af(kode, detalje, Korrelation.af(kontekst), Map.copyOf(felter))
-                .somSvar();
+        return svar(Problem.af(kode, detalje, Korrelation.af(kontekst), Map.copyOf(felter)), kontekst);
+    }
+
+    private Response svar(Problem problem, RoutingContext kontekst) {
+        var form = former.form(problem, kontekst);
+        var svar = Response.status(form.status()).type(form.medietype()).entity(form.krop());
+        if (problem.status() == 503) {
+            svar.header("Retry-After", "5");
+        }
+        if (problem.status() == 401) {
+            svar.header("WWW-Authenticate", "Bearer");
+        }
+        return svar.build();
     }
 }

@@ -1,8 +1,7 @@
 package dk.borgerblikket.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,11 +24,11 @@ class HttpVaern {
 
     private static final Pattern CPR = Pattern.compile("(?<![0-9A-Za-z])[0-9]{6}[- ]?[0-9]{4}(?![0-9A-Za-z])");
 
-    private final ObjectMapper json;
+    private final Problemformer former;
     private final Beskedgraenser graenser;
 
-    HttpVaern(ObjectMapper json, Beskedgraenser graenser) {
-        this.json = json;
+    HttpVaern(Problemformer former, Beskedgraenser graenser) {
+        this.former = former;
         this.graenser = graenser;
     }
 
@@ -82,13 +81,10 @@ class HttpVaern {
     }
 
     private void afvis(RoutingContext kontekst, Fejlkode kode, String korrelation) {
-        try {
-            kontekst.response()
-                    .setStatusCode(kode.status())
-                    .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                    .end(json.writeValueAsString(Problem.af(kode, null, korrelation, Map.of())));
-        } catch (JsonProcessingException umuligt) {
-            throw new IllegalStateException(umuligt);
-        }
+        var form = former.form(Problem.af(kode, null, korrelation, Map.of()), kontekst);
+        kontekst.response()
+                .setStatusCode(form.status())
+                .putHeader("Content-Type", form.medietype())
+                .end(Buffer.buffer(form.krop()));
     }
 }

@@ -3,7 +3,6 @@ package dk.borgerblikket.web;
 import com.fasterxml.jackson.annotation.JsonAnyGetter;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
-import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,16 +40,5 @@ public record Problem(
                 kode.kode(),
                 korrelation,
                 felter);
-    }
-
-    Response somSvar() {
-        var svar = Response.status(status).type(MEDIA_TYPE).entity(this);
-        if (status == 503) {
-            svar.header("Retry-After", "5");
-        }
-        if (status == 401) {
-            svar.header("WWW-Authenticate", "Bearer");
-        }
-        return svar.build();
     }
 }
