@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.soap.kontrakt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.soap.konvolut;
+
+import org.jspecify.annotations.NullMarked;
