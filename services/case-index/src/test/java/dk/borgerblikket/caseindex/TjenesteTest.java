@@ -34,11 +34,16 @@ class TjenesteTest {
         assertThat(stier)
                 .containsOnlyKeys(
                         "/borger/v1/sager",
+                        "/sagdokumentindeks/6",
                         "/sagdokumentindeks/v1/importer",
                         "/sagdokumentindeks/v1/opdater",
                         "/sagdokumentindeks/v1/fremsoeg",
                         "/sagdokumentindeks/v1/fjern",
                         "/sagdokumentindeks/v1/haendelser");
+        // Everybody may read the WSDL, and so nobody is refused.
+        var wsdl = stier.get("/sagdokumentindeks/6").remove("get");
+        assertThat(wsdl.get("summary")).isNotNull();
+        assertThat(wsdl.get("responses").toString()).contains("200=");
         assertThat(stier.values())
                 .allSatisfy(operationer -> assertThat(operationer.values())
                         .hasSize(1)

@@ -19,6 +19,11 @@ record Expectation(
         return outcomes.get(caller.column());
     }
 
+    /** Whether the message is a SOAP envelope, and a refusal of it a fault. */
+    boolean isSoap() {
+        return body.filter(file -> file.startsWith("soap-")).isPresent();
+    }
+
     /** The first caller who has access: the one whose forged and expired tokens are worth trying. */
     Caller somebodyWithAccess() {
         for (var caller : Caller.values()) {

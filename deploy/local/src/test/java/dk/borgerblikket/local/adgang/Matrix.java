@@ -51,7 +51,7 @@ final class Matrix {
         if (answer.statusCode() >= 400) {
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .as("%s som %s: afvisningens format", row.operation(), caller)
-                    .startsWith("application/problem+json");
+                    .startsWith(row.isSoap() ? "text/xml" : "application/problem+json");
         }
     }
 

@@ -17,7 +17,7 @@ import java.util.UUID;
 
 /** Removes cases physically, and the documents that are left without a case unless they are to stay (case-index §13). */
 @ApplicationScoped
-class Fjernelse {
+public class Fjernelse {
 
     private final Registreringslager lager;
     private final Sagstype sagstype;
@@ -31,7 +31,8 @@ class Fjernelse {
         this.ydelser = ydelser;
     }
 
-    Uni<MultipleOutput> fjern(Skriver skriver, FjernInput input) {
+    /** One result per case, in order. */
+    public Uni<MultipleOutput> fjern(Skriver skriver, FjernInput input) {
         if (input.soegUdtryk() != null) {
             throw new Fejl(
                     Sagsindeksfejl.SOEGNING_IKKE_UNDERSTOETTET,

@@ -1,0 +1,87 @@
+package dk.borgerblikket.caseindex.soap;
+
+import static dk.borgerblikket.caseindex.soap.Generelskema.relation;
+import static dk.borgerblikket.caseindex.soap.Sagdokskema.BESKRIVELSE_TEKST;
+import static dk.borgerblikket.caseindex.soap.Sagdokskema.BRUGERVENDT_NOEGLE;
+import static dk.borgerblikket.soap.kontrakt.Simpel.TEKST;
+import static dk.borgerblikket.soap.kontrakt.Simpel.TIDSPUNKT;
+import static dk.borgerblikket.soap.kontrakt.Simpel.enAf;
+import static dk.borgerblikket.soap.kontrakt.Simpel.moenster;
+import static dk.borgerblikket.soap.kontrakt.Simpel.tekst;
+
+import dk.borgerblikket.soap.kontrakt.Element;
+import dk.borgerblikket.soap.kontrakt.Simpel;
+import dk.borgerblikket.soap.kontrakt.Skema;
+
+/** What the index adds to a case, {@code si} (case-index, annex B). */
+final class Sagsudvidelser {
+
+    static final Skema SI = new Skema("si", "urn:oio:sts:sagdok:sagindeks:6");
+
+    /** Sensitivity, which documents have too. */
+    static final Simpel FOELSOMHED =
+            enAf("IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER", "VIP_SAGER");
+
+    static final Simpel CVR = moenster("[0-9]{8}", "skal være et CVR-nummer på 8 cifre");
+
+    private static final Element NOEGLE = SI.maaske("BrugervendtNoegle", BRUGERVENDT_NOEGLE);
+    private static final Element FULDT_NAVN = SI.maaske("FuldtNavn", tekst(0, 255));
+
+    static final Element EGENSKABER = SI.flere(
+            "SagIndeksEgenskaber",
+            SI.type(
+                    "EgenskaberType",
+                    Generelskema.LOKAL_UDVIDELSE,
+                    SI.maaske("Sagsstatus", tekst(0, 255)),
+                    SI.maaske("Sagskategori", tekst(0, 255)),
+                    SI.maaske("Foelsomhed", FOELSOMHED),
+                    SI.maaske("Lokation", tekst(0, 255)),
+                    SI.maaske("OprettetTidspunkt", TIDSPUNKT)));
+
+    static final Element AKTOER = SI.maaske(
+            "SagsaktoerLokalUdvidelse",
+            SI.type("SagsaktoerLokalUdvidelseType", NOEGLE, FULDT_NAVN, SI.maaske("CVR-Nummer", CVR)));
+
+    static final Element KLASSE = SI.maaske(
+            "SagsklasseLokalUdvidelse",
+            SI.type(
+                    "SagsklasseLokalUdvidelseType",
+                    SI.maaske("Facettitel", tekst(0, 255)),
+                    SI.maaske("Klassetitel", tekst(0, 255)),
+                    NOEGLE,
+                    SI.flere(
+                            "Soegeord",
+                            SI.type(
+                                    "SoegeordType",
+                                    SI.maaske("SoegeordIdentifikator", TEKST),
+                                    BESKRIVELSE_TEKST,
+                                    SI.maaske("SoegeordKategoriTekst", TEKST)))));
+
+    static final Element PART =
+            SI.maaske("SagspartLokalUdvidelse", SI.type("SagspartLokalUdvidelseType", NOEGLE, FULDT_NAVN));
+
+    static final Element GENSTAND = SI.maaske(
+            "SagsgenstandeLokalUdvidelse",
+            SI.type("SagsgenstandeLokalUdvidelseType", SI.maaske("Tekstfelt", tekst(0, 1024))));
+
+    static final Element ITSYSTEM = SI.flere(
+            "SagsitsystemRelation",
+            SI.type(
+                    "SagsitsystemRelationType",
+                    relation(),
+                    SI.maaske("SystemNavn", tekst(1, 255)),
+                    SI.maaske("SystemURI", tekst(0, 255))));
+
+    static final Element SIKKERHEDSPROFIL =
+            SI.flere("Sikkerhedsprofil", SI.type("SikkerhedsprofilRelationType", relation()));
+
+    /** Only in searches. */
+    static final Element SOEG_EGENSKABER = SI.maaske(
+            "SoegEgenskaberLokalUdvidelse",
+            SI.type(
+                    "SoegEgenskaberLokalUdvidelseType",
+                    SI.maaske("OprettetTidspunktInterval", Generelskema.OPRETTET_INTERVAL),
+                    SI.maaske("SenestAendretInterval", Generelskema.SENEST_AENDRET_INTERVAL)));
+
+    private Sagsudvidelser() {}
+}

@@ -1,0 +1,188 @@
+package dk.borgerblikket.caseindex.soap;
+
+import static dk.borgerblikket.caseindex.soap.Beskeder.fjern;
+import static dk.borgerblikket.caseindex.soap.Beskeder.fjernSag;
+import static dk.borgerblikket.caseindex.soap.Beskeder.fremsoeg;
+import static dk.borgerblikket.caseindex.soap.Beskeder.fremsoegSag;
+import static dk.borgerblikket.caseindex.soap.Beskeder.importer;
+import static dk.borgerblikket.caseindex.soap.Beskeder.opdater;
+import static dk.borgerblikket.caseindex.soap.Beskeder.opdaterSag;
+import static dk.borgerblikket.caseindex.soap.Beskeder.sag;
+import static dk.borgerblikket.caseindex.soap.Soapklient.kald;
+import static dk.borgerblikket.caseindex.soap.Soapklient.konvolut;
+import static dk.borgerblikket.caseindex.soap.Soapklient.send;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dk.borgerblikket.soap.konvolut.Soapversion;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What KOMBIT's sample clients send and ask of an answer (wire-compatibility §3, §4, §6, §9, §12). */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class SoapkonformitetTest {
+
+    private static final String WSA = "http://www.w3.org/2005/08/addressing";
+
+    private final UUID uuid = UUID.randomUUID();
+
+    @ParameterizedTest
+    @EnumSource
+    void theSampleClientsSequenceIsAnsweredInItsOwnVersion(Soapversion version) {
+        var oprydning = kald(version, fjernSag(uuid));
+        assertThat(oprydning.indhold().getLocalName()).isEqualTo("FjernSagDokumentIndeksOutput");
+        assertThat(oprydning.koder()).containsExactly("44");
+
+        var import1 = send(version, konvolut(version, "", importer(sag(uuid))).getBytes(StandardCharsets.UTF_8), true);
+        assertThat(import1.indhold().getLocalName()).isEqualTo("ImporterSagDokumentIndeksOutput");
+        assertThat(import1.koder()).containsExactly("20");
+        assertThat(import1.tekst("UnikRetur/Type")).isEqualTo("Sag");
+        assertThat(import1.tekst("UnikRetur/UUIDIdentifikator")).isEqualTo(uuid.toString());
+        assertThat(import1.tekst("UnikRetur/FejlbeskedTekst")).isEqualTo("OK");
+
+        var fundet = kald(version, fremsoegSag(uuid, "egenskaber"));
+        assertThat(fundet.tekst("StandardRetur/StatusKode")).isEqualTo("20");
+        assertThat(fundet.tekst("Antal/Element")).isEqualTo("sager");
+        assertThat(fundet.tekst("Antal/Antal")).isEqualTo("1");
+        assertThat(fundet.tekst("Egenskaber/Sagsnummer")).isEqualTo("S-" + uuid);
+        assertThat(fundet.tekst("ObjektType/UUIDIdentifikator")).isEqualTo(uuid.toString());
+
+        assertThat(kald(version, fjernSag(uuid)).koder()).containsExactly("20");
+        assertThat(kald(version, importer(sag(uuid))).koder()).containsExactly("20");
+
+        for (var svar : List.of(oprydning, import1, fundet)) {
+            assertThat(svar.xml().getDocumentElement().getNamespaceURI()).isEqualTo(version.navnerum());
+            assertThat(svar.type()).isEqualTo(version.medietype());
+            assertThat(svar.tekst("RequestHeader/TransactionUUID")).isEqualTo(Soapklient.TRANSAKTION);
+        }
+    }
+
+    @Test
+    void thePublishedSchemasAcceptWhatIsSentAndAnswered() {
+        var skema = Skemavalidering.OFFENTLIGGJORTE;
+        assumeTrue(
+                skema.isPresent(),
+                "De offentliggjorte skemaer ligger ikke ved siden af projektet (../shared/schemas/sagdok-6)");
+        for (var besked : List.of(
+                fjernSag(uuid), importer(sag(uuid), Beskeder.dokument(uuid)), fremsoegSag(uuid, "egenskaber"))) {
+            var dokument = Soapklient.dokument(besked);
+            assertThat(Skemavalidering.fejl(skema.get(), dokument)).isEmpty();
+        }
+        var svar = kald(Soapversion.V11, fjernSag(uuid));
+        assertThat(Skemavalidering.fejl(skema.get(), svar.indhold())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theContentTypeAndTheActionDecideNothing(Soapversion version) {
+        var krop = BodyPublishers.ofString(konvolut(version, "", fjernSag(uuid)));
+        for (var headere : new String[][] {
+            {"Content-Type", "text/xml", "SOAPAction", "\"\""},
+            {"Content-Type", "application/json"},
+            {"Content-Type", "application/soap+xml; action=\"http://kombit.dk/sts/sagdokumentindeks/importer\""},
+            {"SOAPAction", "http://kombit.dk/sts/sagdokumentindeks/importer"},
+        }) {
+            var svar = send(krop, headere);
+            assertThat(svar.status()).isEqualTo(200);
+            assertThat(svar.type()).isEqualTo(version.medietype());
+            assertThat(svar.koder()).containsExactly("44");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void addressingIsAnsweredWithAddressing(Soapversion version) {
+        var headere = "<wsa:Action xmlns:wsa='" + WSA + "'>http://kombit.dk/sts/sagdokumentindeks/fjern</wsa:Action>"
+                + "<wsa:MessageID xmlns:wsa='" + WSA + "' soap:mustUnderstand='1'>urn:uuid:" + uuid
+                + "</wsa:MessageID><wsa:ReplyTo xmlns:wsa='" + WSA + "'><wsa:Address>" + WSA
+                + "/anonymous</wsa:Address></wsa:ReplyTo>";
+        var svar = send(version, konvolut(version, headere, fjernSag(uuid)).getBytes(StandardCharsets.UTF_8), false);
+
+        assertThat(svar.tekst("Header/Action")).isEqualTo("http://kombit.dk/sts/sagdokumentindeks/fjernResponse");
+        assertThat(svar.tekst("Header/RelatesTo")).isEqualTo("urn:uuid:" + uuid);
+        assertThat(svar.tekst("Header/MessageID")).startsWith("urn:uuid:");
+        assertThat(kald(version, fjernSag(uuid)).tekster("Header/Action")).isEmpty();
+    }
+
+    @Test
+    void namespacesMayBeDeclaredInAnyWay() {
+        var besked = "<FjernSagDokumentIndeksInput xmlns='urn:oio:sts:sagdok:sagdokumentindeks:6' xmlns:ubrugt='urn:u'>"
+                + "<SagUuid><UUIDIdentifikator xmlns='urn:oio:sagdok:3.0.0'>"
+                + uuid.toString().toUpperCase()
+                + "</UUIDIdentifikator></SagUuid></FjernSagDokumentIndeksInput>";
+        assertThat(kald(Soapversion.V12, besked).koder()).containsExactly("44");
+    }
+
+    @Test
+    void nothingFoundIsAnOrdinaryAnswerWithoutANumber() {
+        var svar = kald(Soapversion.V11, fremsoegSag(uuid, "egenskaber"));
+        assertThat(svar.tekst("StandardRetur/StatusKode")).isEqualTo("44");
+        assertThat(svar.tekster("Antal")).isEmpty();
+    }
+
+    @Test
+    void anObjectThatIsNotThereIsReportedOnByItself() {
+        var opdatering = opdater(opdaterSag(uuid, "", Beskeder.NU));
+        assertThat(kald(Soapversion.V11, opdatering).koder()).containsExactly("44");
+    }
+
+    @Test
+    void whatTheUseCaseRefusesIsAStatusCodeForTheCall() {
+        var urn = fjern("<sdi:SagUuid><sd:URNIdentifikator>urn:x</sd:URNIdentifikator></sdi:SagUuid>");
+        var svar = kald(Soapversion.V11, urn);
+        assertThat(svar.tekst("StandardRetur/StatusKode")).isEqualTo("40");
+        assertThat(svar.tekst("StandardRetur/FejlbeskedTekst")).contains("SagUuid[1]");
+    }
+
+    @Test
+    void aMessageThatBreaksTheContractIsRefusedByPath() {
+        var filter = fremsoeg("<sdi:Filter><sdi:SagVis><sdi:Vis>alt</sdi:Vis></sdi:SagVis></sdi:Filter>");
+        var svar = kald(Soapversion.V12, filter);
+        assertThat(svar.tekst("StandardRetur/StatusKode")).isEqualTo("40");
+        assertThat(svar.tekst("StandardRetur/FejlbeskedTekst"))
+                .startsWith("C-01: Filter/SagVis[1]/Vis skal være en af: egenskaber | fremdrift");
+    }
+
+    @Test
+    void whatSendersAreKnownToSendIsTaken() {
+        var indhold = Beskeder.sagsindhold(uuid)
+                .replace(
+                        "<sd:AktoerRef>" + Beskeder.uuid(Beskeder.BRUGER) + "</sd:AktoerRef>",
+                        "<sd:AktoerRef><sd:URNIdentifikator>" + Beskeder.BRUGER
+                                + "</sd:URNIdentifikator></sd:AktoerRef>")
+                .replace("Aftale om hjemmebesøg", "Aftale om hjemmebesÃ¸g")
+                .replace("2020-06-02T08:00:00+01:00", "2020-06-02T08:00:00");
+        assertThat(kald(Soapversion.V11, importer(sag(uuid, indhold))).koder()).containsExactly("20");
+
+        var tomme = "<sag:AttributListe/><sag:TilstandListe/><sag:RelationListe/>";
+        assertThat(kald(Soapversion.V11, opdater(opdaterSag(uuid, tomme, Beskeder.NU)))
+                        .koder())
+                .containsExactly("20");
+        var svar = kald(Soapversion.V11, fremsoegSag(uuid, "egenskaber", "sagsaktoer", "fremdrift"));
+        assertThat(svar.tekst("Egenskaber/Titel")).isEqualTo("Aftale om hjemmebesÃ¸g");
+        assertThat(svar.tekster("Fremdrift/FremdriftStatusKode")).containsExactly("Opstaaet", "Afsluttet");
+        assertThat(svar.tekster("Sagsaktoer")).hasSize(3);
+    }
+
+    @Test
+    void anUnknownExtensionComesBackAsItWasSent() {
+        var fremmed = "<x:Tilvalg xmlns:x=\"urn:leverandoer\" n=\"1\"><x:Inde>æ</x:Inde></x:Tilvalg>";
+        var indhold =
+                Beskeder.sagsindhold(uuid).replace("</si:SagIndeksEgenskaber>", "</si:SagIndeksEgenskaber>" + fremmed);
+        assertThat(kald(Soapversion.V11, importer(sag(uuid, indhold))).koder()).containsExactly("20");
+
+        var svar = Soapklient.sendUdenSkema(Soapversion.V11, fremsoegSag(uuid, "egenskaber"));
+        assertThat(svar.tekst("Tilvalg/Inde")).isEqualTo("æ");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.caseindex.soap;
+
+import org.jspecify.annotations.NullMarked;
