@@ -26,6 +26,9 @@ final class Indeks {
     static final String SKJERN = "22222222";
     static final UUID SYSTEM = UUID.fromString("ba537e12-8b0c-44b1-9de7-f75803a4e091");
     static final UUID ANDET_SYSTEM = UUID.fromString("11d6a2f2-52a7-4b0c-9f4e-0f2f6a1f0a02");
+    /** A system that delivers nothing, and may read subjects below 27 up to level 3. */
+    static final UUID LAESESYSTEM = UUID.fromString("6a0f4d52-7f0c-4b6f-9d3c-0f5a1d2b3c4e");
+
     static final String RELATIONER = "/Registrering/0/RelationListe/";
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -178,6 +181,7 @@ final class Indeks {
                      + (SELECT count(*) FROM part WHERE objekt = x.u) + (SELECT count(*) FROM fund WHERE objekt = x.u)
                      + (SELECT count(*) FROM visning WHERE objekt = x.u) + (SELECT count(*) FROM borgersag WHERE sag = x.u)
                      + (SELECT count(*) FROM henvisning WHERE objekt = x.u)
+                     + (SELECT count(*) FROM soegning WHERE objekt = x.u)
                 FROM (SELECT ?::uuid AS u) AS x
                 """, uuid));
     }

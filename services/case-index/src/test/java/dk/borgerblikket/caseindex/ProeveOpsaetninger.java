@@ -2,6 +2,9 @@ package dk.borgerblikket.caseindex;
 
 import dk.borgerblikket.administrationclient.Opsaetninger;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.oio.Foelsomhed;
+import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
 import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
@@ -13,7 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Two municipalities; Korsbæk has agreements with two systems, Skjern with one of them. */
+/** Two municipalities; Korsbæk has agreements with two systems, Skjern with one of them, and both with one that only reads. */
 @Mock
 @ApplicationScoped
 class ProeveOpsaetninger implements Opsaetninger {
@@ -34,8 +37,15 @@ class ProeveOpsaetninger implements Opsaetninger {
                 true,
                 0,
                 List.of(),
-                Stream.of(systemer)
-                        .map(s -> new Serviceaftale(s, true, Instant.EPOCH, null))
+                Stream.concat(
+                                Stream.of(systemer).map(s -> new Serviceaftale(s, true, Instant.EPOCH, null)),
+                                Stream.of(new Serviceaftale(
+                                        Indeks.LAESESYSTEM,
+                                        true,
+                                        Instant.EPOCH,
+                                        null,
+                                        List.of(new Dataafgraensning(
+                                                new KleMoenster("27.*"), Foelsomhed.FOELSOMME_PERSONOPLYSNINGER)))))
                         .toList());
     }
 }

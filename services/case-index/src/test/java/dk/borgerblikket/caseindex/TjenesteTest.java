@@ -38,6 +38,11 @@ class TjenesteTest {
                         "/sagdokumentindeks/v1/importer",
                         "/sagdokumentindeks/v1/opdater",
                         "/sagdokumentindeks/v1/fremsoeg",
+                        "/sagdokumentindeks/v1/soeg",
+                        "/sagdokumentindeks/v1/sager/{uuid}",
+                        "/sagdokumentindeks/v1/sager/{uuid}/historik",
+                        "/sagdokumentindeks/v1/dokumenter/{uuid}",
+                        "/sagdokumentindeks/v1/dokumenter/{uuid}/historik",
                         "/sagdokumentindeks/v1/fjern",
                         "/sagdokumentindeks/v1/haendelser");
         // Everybody may read the WSDL, and so nobody is refused.

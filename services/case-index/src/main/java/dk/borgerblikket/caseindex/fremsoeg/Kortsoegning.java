@@ -1,0 +1,87 @@
+package dk.borgerblikket.caseindex.fremsoeg;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A search for a list to choose from: by one relation, by a part of title or number, or by both.
+ *
+ * @param relation a relation that the object has
+ * @param tekst part of a public title or of a number, without regard to upper and lower case
+ * @param efter where the page begins: {@code naeste} of the page before
+ * @param antal largest number of objects on the page
+ */
+public record Kortsoegning(
+        @Nullable Relation relation,
+
+        @Schema(description = "Del af titel eller nummer; mindst 3 tegn")
+        @Size(min = 3, max = 255, message = "skal have 3-255 tegn")
+        @Nullable
+        String tekst,
+
+        @Nullable String efter,
+
+        @Schema(description = "Højeste antal på siden; 50, når det udelades")
+        @Min(value = 1, message = "skal være mindst 1")
+        @Max(value = 500, message = "må højst være 500")
+        @Nullable
+        Integer antal) {
+
+    private static final int STANDARD_ANTAL = 50;
+
+    int antalEllerStandard() {
+        return antal == null ? STANDARD_ANTAL : antal;
+    }
+
+    Sidemaerke sted() {
+        return Sidemaerke.laes(efter);
+    }
+
+    /**
+     * A relation of this kind to this.
+     *
+     * @param liste which kind, as the list is named in the message
+     * @param rolle UUID of the role; any when missing
+     * @param type UUID of the type of what it refers to; any when missing
+     * @param reference what it refers to
+     */
+    public record Relation(
+            @NotNull(message = "skal angives") Relationsliste liste,
+            @Nullable UUID rolle,
+            @Nullable UUID type,
+            @NotNull(message = "skal angives") UnikId reference) {}
+
+    /**
+     * A page.
+     *
+     * @param naeste where the next page begins; left out on the last
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Side(List<Objekt> objekter, @Nullable String naeste) {}
+
+    /**
+     * What there is to choose from; the values that hold last in valid time.
+     *
+     * @param objekttype {@code Sag} or {@code Dokument}
+     * @param kle number of the primary class
+     * @param tidspunkt newest sender time
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Objekt(
+            UUID uuid,
+            String objekttype,
+            @Nullable String titel,
+            @Nullable String brugervendtNoegle,
+            @Nullable String kle,
+            OffsetDateTime tidspunkt) {}
+}
