@@ -6,7 +6,6 @@ import dk.borgerblikket.web.Fejlkode;
 public enum Sagsindeksfejl implements Fejlkode {
     BRYDER_KONTRAKTEN(400, "Beskeden er ikke, som kontrakten siger (C-01)."),
     OBJEKT_UDEN_UUID(400, "Et objekt i beskeden har ikke et gyldigt UUID."),
-    SOEGNING_IKKE_UNDERSTOETTET(400, "Søgningen bruger kriterier, som endnu ikke understøttes."),
     UGYLDIG_SOEGNING(400, "Søgningen kan ikke besvares, som den er stillet."),
     FJERN_YDELSE_KRAEVER_TOKEN(
             422,

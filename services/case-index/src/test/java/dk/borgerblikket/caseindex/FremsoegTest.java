@@ -127,7 +127,6 @@ class FremsoegTest {
         kald("fremsoeg", "{\"Sortering\":{\"SagSortering\":[{\"Element\":\"Titel\"}]}}")
                 .statusCode(400)
                 .body("kode", is("UGYLDIG_BESKED"));
-        kald("fjern", "{\"SoegUdtryk\":{}}").statusCode(400).body("kode", is("SOEGNING_IKKE_UNDERSTOETTET"));
     }
 
     @Test

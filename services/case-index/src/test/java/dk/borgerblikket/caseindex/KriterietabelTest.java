@@ -1,9 +1,7 @@
 package dk.borgerblikket.caseindex;
 
-import static dk.borgerblikket.caseindex.Indeks.dokument;
 import static dk.borgerblikket.caseindex.Indeks.journaliser;
 import static dk.borgerblikket.caseindex.Indeks.saet;
-import static dk.borgerblikket.caseindex.Indeks.sag;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -42,9 +40,9 @@ class KriterietabelTest {
     @BeforeEach
     void importer() {
         if (!importeret) {
-            var dokument = dokument(DOKUMENT);
+            var dokument = Indeks.dokument(DOKUMENT);
             saet(dokument, "/Registrering/0/AttributListe/Egenskaber/0/BrevDato", "2020-06-15");
-            var sag = journaliser(sag(SAG, "1705900001"), DOKUMENT);
+            var sag = journaliser(Indeks.sag(SAG, "1705900001"), DOKUMENT);
             var egenskaber = "/Registrering/0/AttributListe/Egenskaber/0/";
             saet(sag, egenskaber + "Titel", "Æblegrød 100 % _ned_");
             saet(sag, egenskaber + "PrincipielIndikator", false);

@@ -2,11 +2,13 @@ package dk.borgerblikket.caseindex;
 
 import static dk.borgerblikket.caseindex.Indeks.saet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
+import dk.borgerblikket.web.Fejl;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -219,6 +221,30 @@ class SideOgSorteringTest {
                         .getFirst()
                         .paginering())
                 .isEqualTo(new FremsoegOutput.Paginering(0, 1));
+    }
+
+    @Test
+    void aPageThatWouldFillTheMemoryIsRefusedWithWhatToAskFor() {
+        var system = UUID.randomUUID();
+        for (var nr = 0; nr < 3; nr++) {
+            proeve.importer(system, Indeks.sag(UUID.randomUUID()));
+        }
+        assertThat(proeve.sager(Soegeproeve.ejer(system), alle(null, null))).hasSize(3);
+        // Hexadecimal of hashes is packed to little more than half: 3 × 19 MB of text are more than the bound.
+        Indeks.sql(
+                """
+                WITH stor AS (
+                    UPDATE objekt SET indhold = jsonb_set(indhold, '{NoteTekst}', to_jsonb((
+                        SELECT string_agg(md5(i::text), '') FROM generate_series(1, 600000) i)))
+                    WHERE master = ? RETURNING 1)
+                SELECT count(*) FROM stor
+                """,
+                system);
+        assertThatThrownBy(() -> proeve.soeg(Soegeproeve.ejer(system), alle(null, null)))
+                .isInstanceOfSatisfying(Fejl.class, f -> assertThat(f.kode()).isEqualTo(Sagsindeksfejl.UGYLDIG_SOEGNING));
+        assertThat(proeve.sager(Soegeproeve.ejer(system), alle(0, 1))).hasSize(1);
+        assertThat(proeve.soeg(Soegeproeve.ejer(system), alle(null, null).without("Filter")).antal().getFirst().antal())
+                .isEqualTo(3);
     }
 
     private List<UUID> side(int fra, int antal) {

@@ -181,7 +181,7 @@ class SoegningPropertyTest {
                 case 3 -> udtryk.withArray("NOT").add(udtryk(dybde - 1));
                 default -> udtryk.withArray("SoegUdtryk").add(udtryk(dybde - 1));
             }
-        } while (tilfaeldig.nextInt(3) > 0);
+        } while (tilfaeldig.nextInt(5) < 2);
         return udtryk;
     }
 

@@ -1,25 +1,22 @@
 package dk.borgerblikket.caseindex.fjern;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
+import dk.borgerblikket.caseindex.fremsoeg.SoegUdtryk;
 import dk.borgerblikket.oio.Lister;
 import java.util.List;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code FjernSagDokumentIndeksInput}.
  *
- * @param soegUdtryk cases by search expression; not supported yet
+ * @param soegUdtryk cases and documents by search expression, besides those given by UUID
  * @param efterladSagsloeseDokumenter whether documents stay that are left without a case
  * @param fjernOgsaaYdelse whether the grants of the cases are removed too, in the benefit index
  */
 public record FjernInput(
         @JsonProperty("SagUuid") List<Reference> sagUuid,
 
-        @JsonProperty("SoegUdtryk") @Schema(type = SchemaType.OBJECT) @Nullable
-        JsonNode soegUdtryk,
+        @JsonProperty("SoegUdtryk") @Nullable SoegUdtryk soegUdtryk,
 
         @JsonProperty("EfterladSagsloeseDokumenter") @Nullable
         Boolean efterladSagsloeseDokumenter,

@@ -34,16 +34,19 @@ class FjernResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "fjern",
-            summary = "Fjern sager fysisk med al historik",
+            summary = "Fjern sager og dokumenter fysisk med al historik",
             description =
                     "Dokumenter, der kun ligger på de fjernede sager, fjernes også, medmindre EfterladSagsloeseDokumenter"
                             + " er true. Med FjernOgsaaYdelse fjernes sagernes bevillinger og deres effektueringer først i"
-                            + " Ydelsesindeks; det kræver, at der kaldes med token. Ét resultat pr. sag: 20 fjernet, 44"
-                            + " findes ikke eller er ikke afsenderens.")
+                            + " Ydelsesindeks; det kræver, at der kaldes med token. Med SoegUdtryk fjernes også det, der findes,"
+                            + " og som afsenderen er Master for: højst 1000 af hver slags ad gangen, og hvert SoegSag og"
+                            + " SoegDokument skal have et kriterium. Ét resultat pr. UUID i beskeden, 20 fjernet eller 44 findes"
+                            + " ikke eller er ikke afsenderens, og derefter ét pr. objekt, som udtrykket har fjernet.")
     @APIResponse(responseCode = "200", description = "Beskeden er behandlet; se resultatet for hver sag")
     @APIResponse(
             responseCode = "400",
-            description = "Beskeden kan ikke læses, eller bruger SoegUdtryk; intet er fjernet")
+            description =
+                    "Beskeden kan ikke læses, eller SoegUdtryk er for stort, for bredt eller uden kriterier; intet er fjernet")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
     @APIResponse(responseCode = "403", description = "Forkert tokentype, eller ingen serviceaftale i kraft")
     @APIResponse(responseCode = "422", description = "FjernOgsaaYdelse uden token; intet er fjernet")

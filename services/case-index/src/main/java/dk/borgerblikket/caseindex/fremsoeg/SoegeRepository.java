@@ -1,12 +1,15 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
+import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
 import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
@@ -30,10 +33,15 @@ class SoegeRepository {
                 SELECT s.objekt, s.notater, row_number() OVER (ORDER BY %4$s) AS nr
                 FROM soegning s JOIN objekt o ON o.uuid = s.objekt
                 WHERE s.objekttype = %1$s AND %2$s AND %3$s),
-            side AS (SELECT f.objekt, f.nr FROM fund f ORDER BY f.nr OFFSET %5$s LIMIT %6$s)
-            SELECT t.antal, t.notater, o.uuid, o.tidspunkt, o.opdateret, o.antal_registreringer,
-                   CASE WHEN %7$s THEN o.indhold::text END AS indhold
+            side AS (SELECT f.objekt, f.nr FROM fund f ORDER BY f.nr OFFSET %5$s LIMIT %6$s),
+            fylde AS (
+                SELECT COALESCE(sum(pg_column_size(o.indhold)), 0) AS bytes
+                FROM side JOIN objekt o ON o.uuid = side.objekt
+                WHERE %7$s)
+            SELECT t.antal, t.notater, o.uuid, o.tidspunkt, o.opdateret, o.antal_registreringer, fylde.bytes,
+                   CASE WHEN %7$s AND fylde.bytes <= %8$s THEN o.indhold::text END AS indhold
             FROM (SELECT count(*) AS antal, COALESCE(sum(f.notater), 0) AS notater FROM fund f) AS t
+            CROSS JOIN fylde
             LEFT JOIN (side JOIN objekt o ON o.uuid = side.objekt) ON true
             ORDER BY side.nr
             """;
@@ -42,6 +50,9 @@ class SoegeRepository {
     private static final String KANDIDATER = """
             SELECT s.objekt FROM soegning s WHERE s.objekttype = %1$s AND %2$s AND %3$s LIMIT %4$s
             """;
+
+    /** Most that a page may take in the database: it is read into memory. */
+    static final long MAKS_BYTES = 32L * 1024 * 1024;
 
     private final Pool pool;
     private final Laesekontrol laesekontrol;
@@ -78,10 +89,16 @@ class SoegeRepository {
     record Spoergsmaal(
             List<UUID> uuider, Optional<Udtryk> udtryk, Raekkefoelge raekkefoelge, Side side, boolean medIndhold) {}
 
+    /**
+     * Searches. Content is read on a worker thread: a page of it can take long.
+     *
+     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, as failure, when the content of the page is too large
+     */
     <T> Uni<Fundet<T>> side(Objekttype<T> type, Laeser laeser, Spoergsmaal spoergsmaal) {
         var parametre = new Parametre();
         return pool.preparedQuery(sql(type, laeser, spoergsmaal, parametre))
                 .execute(parametre.tuple())
+                .emitOn(spoergsmaal.medIndhold() ? Infrastructure.getDefaultWorkerPool() : Runnable::run)
                 .map(raekker -> {
                     long antal = 0;
                     long notater = 0;
@@ -89,6 +106,11 @@ class SoegeRepository {
                     for (var r : raekker) {
                         antal = r.getLong("antal");
                         notater = r.getLong("notater");
+                        if (r.getLong("bytes") > MAKS_BYTES) {
+                            throw new Fejl(
+                                    Sagsindeksfejl.UGYLDIG_SOEGNING,
+                                    "Siden fylder for meget; bed om færre med MaksimalAntalKvantitet");
+                        }
                         if (r.getUUID("uuid") != null) {
                             hits.add(hit(type, r));
                         }
@@ -111,7 +133,8 @@ class SoegeRepository {
                 spoergsmaal.raekkefoelge().sql(spoergsmaal.uuider(), parametre),
                 parametre.tal(spoergsmaal.side().fra()),
                 parametre.tal(spoergsmaal.side().antal()),
-                parametre.sandt(spoergsmaal.medIndhold()));
+                parametre.sandt(spoergsmaal.medIndhold()),
+                parametre.tal(MAKS_BYTES));
     }
 
     /** Objects that can have fulfilled the criterion at some time; at most so many. */

@@ -38,20 +38,41 @@ public class Udpegning {
     }
 
     /** What an expression points out: at most one page of each kind. */
-    public record Udpeget(List<UUID> sager, List<UUID> dokumenter) {}
+    public record Udpeget(List<UUID> sager, List<UUID> dokumenter) {
+
+        /** Nothing. */
+        public static final Udpeget INTET = new Udpeget(List.of(), List.of());
+    }
 
     /**
      * The objects among those that the system is Master or Afsender of.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, also as failure, when the expression cannot be answered, or
-     *     means more objects than one call may be about and asks for no page of them
+     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, also as failure, when the expression cannot be answered, means
+     *     more objects than one call may be about and asks for no page of them, or means everything by an empty criterion
      */
     public Uni<Udpeget> egne(Skriver skriver, SoegUdtryk udtryk) {
         var soegning = Soegning.laes(udtryk, kriterier);
+        if (!siger(soegning.udtryk())) {
+            throw new Fejl(
+                    Sagsindeksfejl.UGYLDIG_SOEGNING,
+                    "SoegUdtryk skal her have mindst ét kriterium i hvert SoegSag og SoegDokument");
+        }
         var laeser = new Laeser(skriver.cvr(), skriver.itSystem(), true, List.of(), Set.of());
         return find(sagstype, Objektart.SAG, laeser, soegning)
                 .flatMap(sager -> find(dokumenttype, Objektart.DOKUMENT, laeser, soegning)
                         .map(dokumenter -> new Udpeget(sager, dokumenter)));
+    }
+
+    /** Whether every set of criteria says something: a forgotten one must not mean all that there is. */
+    private static boolean siger(Udtryk udtryk) {
+        return switch (udtryk) {
+            case Udtryk.Og(var led) ->
+                led.contains(new Udtryk.PaaIngenSag()) || led.stream().allMatch(Udpegning::siger);
+            case Udtryk.Eller(var led) -> led.stream().allMatch(Udpegning::siger);
+            case Udtryk.Ikke(var led) -> siger(led);
+            case Udtryk.Soeg(var kriterium) -> !kriterium.krav().isEmpty();
+            case Udtryk.PaaIngenSag _, Udtryk.Blandt _ -> true;
+        };
     }
 
     private <T> Uni<List<UUID>> find(Objekttype<T> type, Objektart art, Laeser laeser, Soegning soegning) {
