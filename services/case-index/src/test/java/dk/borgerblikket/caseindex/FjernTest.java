@@ -103,8 +103,7 @@ class FjernTest {
     @Test
     void anExpressionRemovesOnlyWhatTheSystemIsMasterOf() {
         importer(sag(uuid, "2705900005"));
-        var andres = kald(
-                "fjern", udtryk("SoegSag", "Sagspart", "2705900005"), Indeks.ANDET_SYSTEM, Indeks.KORSBAEK);
+        var andres = kald("fjern", udtryk("SoegSag", "Sagspart", "2705900005"), Indeks.ANDET_SYSTEM, Indeks.KORSBAEK);
         assertThat(resultater(andres)).isEmpty();
         assertThat(raekker(uuid)).isPositive();
     }

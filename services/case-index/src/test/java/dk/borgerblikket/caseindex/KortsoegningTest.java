@@ -121,6 +121,17 @@ class KortsoegningTest {
     }
 
     @Test
+    void theSearchIsRememberedByTheKindOfCriterion() {
+        importer(sag(uuid, "2205900002"));
+        kald("soeg", relation("Sagspart", "URNIdentifikator", "urn:oio:cpr-nr:2205900002"))
+                .statusCode(200);
+        assertThat(Indeks.sql(
+                        "SELECT string_agg(kriterier[1] || ' ' || cardinality(parter), ',') FROM laeselog WHERE ? = ANY (objekter)",
+                        uuid))
+                .isEqualTo("RelationListe/Sagspart 1");
+    }
+
+    @Test
     void aSearchForNothingOrTooLittleIsRefused() {
         kald("soeg", "{}").statusCode(400).body("kode", is("UGYLDIG_SOEGNING"));
         kald("soeg", tekst("ab")).statusCode(400);

@@ -201,6 +201,17 @@ class TidligereTest {
         assertThat(Indeks.raekker(uuid)).isPositive();
     }
 
+    @Test
+    void readingIsRemembered() {
+        importer(sag(uuid));
+        laes("sager/" + uuid).statusCode(200);
+        laes("sager/" + uuid + "/historik").statusCode(200);
+        assertThat(Indeks.sql(
+                        "SELECT string_agg(handling || ' ' || kriterier[1] || ' ' || udfald, ',') FROM laeselog WHERE ? = ANY (objekter)",
+                        uuid))
+                .isEqualTo("LAES SagUuid SVARET,LAES SagUuid SVARET");
+    }
+
     private ValidatableResponse soeg(String part, ObjectNode kriterium) {
         var fuldt = kriterium == null ? Indeks.JSON.createObjectNode() : kriterium.deepCopy();
         part(fuldt, part);

@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerblikket.caseindex.laeselog.Laeseopslag;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import jakarta.validation.constraints.Max;
@@ -8,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,6 +49,22 @@ public record Kortsoegning(
         return Sidemaerke.laes(efter);
     }
 
+    /** What is remembered of it. */
+    Laeseopslag opslag() {
+        var kriterier = new HashSet<String>();
+        var parter = new HashSet<String>();
+        if (tekst != null) {
+            kriterier.add("tekst");
+        }
+        if (relation != null) {
+            kriterier.add("RelationListe/" + relation.liste());
+            if (relation.liste() == Relationsliste.Sagspart || relation.liste() == Relationsliste.Dokumentpart) {
+                relation.reference().somUrn().ifPresent(parter::add);
+            }
+        }
+        return new Laeseopslag(Laeseopslag.Handling.FREMSOEG, kriterier, parter);
+    }
+
     /**
      * A relation of this kind to this.
      *
@@ -67,7 +85,12 @@ public record Kortsoegning(
      * @param naeste where the next page begins; left out on the last
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Side(List<Objekt> objekter, @Nullable String naeste) {}
+    public record Side(List<Objekt> objekter, @Nullable String naeste) {
+        Laeseopslag.Svaret svaret() {
+            return new Laeseopslag.Svaret(
+                    objekter.size(), objekter.stream().map(Objekt::uuid).toList());
+        }
+    }
 
     /**
      * What there is to choose from; the values that hold last in valid time.

@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import dk.borgerblikket.caseindex.Sagsindeksfejl;
+import dk.borgerblikket.caseindex.laeselog.Laeselog;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
@@ -26,10 +27,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SoegResource {
 
     private final Laeseadgang adgang;
+    private final Laeselog log;
     private final KortsoegningRepository repository;
 
-    SoegResource(Laeseadgang adgang, KortsoegningRepository repository) {
+    SoegResource(Laeseadgang adgang, Laeselog log, KortsoegningRepository repository) {
         this.adgang = adgang;
+        this.log = log;
         this.repository = repository;
     }
 
@@ -44,6 +47,7 @@ class SoegResource {
                     + " dokumentet selv hentes ved sit UUID.")
     @APIResponse(responseCode = "200", description = "En side; tom, når intet er fundet")
     @APIResponse(responseCode = "400", description = "Søgningen er ugyldig; angiv relation, tekst eller begge")
+    @APIResponse(responseCode = "503", description = "Opslaget kan ikke huskes, og intet vises")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
     @APIResponse(
             responseCode = "403",
@@ -57,7 +61,11 @@ class SoegResource {
         if (Lagerformat.harNul(Lagerformat.skriv(soegning))) {
             throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
         }
-        return repository.side(laeser, soegning).map(fundne -> side(fundne, soegning.antalEllerStandard()));
+        return log.noteret(
+                laeser,
+                soegning.opslag(),
+                () -> repository.side(laeser, soegning).map(fundne -> side(fundne, soegning.antalEllerStandard())),
+                Kortsoegning.Side::svaret);
     }
 
     private static Kortsoegning.Side side(List<Kortsoegning.Objekt> fundne, int antal) {

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
         description = "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen"
                 + " serviceaftale i kraft")
 @APIResponse(responseCode = "404", description = "Findes ikke, fandtes ikke dengang, eller må ikke ses af læseren")
+@APIResponse(responseCode = "503", description = "Opslaget kan ikke huskes, og intet vises")
 class LaesResource {
 
     private static final String VIRKNING = "Kun det, der gælder på tidspunktet; udelades for hele tidslinjen";

@@ -5,6 +5,8 @@ import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput.Dokumentbillede;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput.ObjektType;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput.Sagsbillede;
+import dk.borgerblikket.caseindex.laeselog.Laeselog;
+import dk.borgerblikket.caseindex.laeselog.Laeseopslag;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.registrations.Historik;
@@ -20,7 +22,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -30,12 +34,23 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class Opslag {
 
+    private static final Laeseopslag SAG = new Laeseopslag(Laeseopslag.Handling.LAES, Set.of("SagUuid"), Set.of());
+    private static final Laeseopslag DOKUMENT =
+            new Laeseopslag(Laeseopslag.Handling.LAES, Set.of("DokumentUuid"), Set.of());
+
+    private final Laeselog log;
     private final OpslagRepository repository;
     private final Registreringslager lager;
     private final Sagstype sagstype;
     private final Dokumenttype dokumenttype;
 
-    Opslag(OpslagRepository repository, Registreringslager lager, Sagstype sagstype, Dokumenttype dokumenttype) {
+    Opslag(
+            Laeselog log,
+            OpslagRepository repository,
+            Registreringslager lager,
+            Sagstype sagstype,
+            Dokumenttype dokumenttype) {
+        this.log = log;
         this.repository = repository;
         this.lager = lager;
         this.sagstype = sagstype;
@@ -44,24 +59,29 @@ class Opslag {
 
     /** @throws Fejl {@link FaellesFejl#IKKE_FUNDET}, as failure: not there, not there then, or not the reader's to see */
     Uni<Sagsbillede> sag(Laeser laeser, UUID uuid, Tider tider) {
-        return tilstand(sagstype, laeser, uuid, tider).map(t -> {
-            var sag = tider.virkning().map(v -> Oejeblik.sag(t.indhold(), v)).orElse(t.indhold());
-            return new Sagsbillede(new ObjektType(uuid), List.of(sag.somLaest(utc(t.opdateret()))));
-        });
+        return noteret(laeser, SAG, uuid, () -> tilstand(sagstype, laeser, uuid, tider))
+                .map(t -> {
+                    var sag = tider.virkning()
+                            .map(v -> Oejeblik.sag(t.indhold(), v))
+                            .orElse(t.indhold());
+                    return new Sagsbillede(new ObjektType(uuid), List.of(sag.somLaest(utc(t.opdateret()))));
+                });
     }
 
     /** As for a case. */
     Uni<Dokumentbillede> dokument(Laeser laeser, UUID uuid, Tider tider) {
-        return tilstand(dokumenttype, laeser, uuid, tider).map(t -> {
-            var dokument =
-                    tider.virkning().map(v -> Oejeblik.dokument(t.indhold(), v)).orElse(t.indhold());
-            return new Dokumentbillede(new ObjektType(uuid), List.of(dokument.somLaest(utc(t.opdateret()))));
-        });
+        return noteret(laeser, DOKUMENT, uuid, () -> tilstand(dokumenttype, laeser, uuid, tider))
+                .map(t -> {
+                    var dokument = tider.virkning()
+                            .map(v -> Oejeblik.dokument(t.indhold(), v))
+                            .orElse(t.indhold());
+                    return new Dokumentbillede(new ObjektType(uuid), List.of(dokument.somLaest(utc(t.opdateret()))));
+                });
     }
 
     /** All registrations as they were received, in the order of receipt. */
     Uni<Sagsbillede> sagshistorik(Laeser laeser, UUID uuid) {
-        return historik(sagstype, laeser, uuid)
+        return noteret(laeser, SAG, uuid, () -> historik(sagstype, laeser, uuid))
                 .map(h -> new Sagsbillede(
                         new ObjektType(uuid),
                         modtaget(h)
@@ -71,12 +91,16 @@ class Opslag {
 
     /** As for a case. */
     Uni<Dokumentbillede> dokumenthistorik(Laeser laeser, UUID uuid) {
-        return historik(dokumenttype, laeser, uuid)
+        return noteret(laeser, DOKUMENT, uuid, () -> historik(dokumenttype, laeser, uuid))
                 .map(h -> new Dokumentbillede(
                         new ObjektType(uuid),
                         modtaget(h)
                                 .map(r -> modtaget(r.indhold(), r.stsTidspunkt()))
                                 .toList()));
+    }
+
+    private <T> Uni<T> noteret(Laeser laeser, Laeseopslag opslag, UUID uuid, Supplier<Uni<T>> spoerg) {
+        return log.noteret(laeser, opslag, spoerg, svar -> new Laeseopslag.Svaret(1, List.of(uuid)));
     }
 
     private <T> Uni<Historik.Tilstand<T>> tilstand(Objekttype<T> type, Laeser laeser, UUID uuid, Tider tider) {

@@ -1,9 +1,11 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.Cvr;
@@ -11,6 +13,7 @@ import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
+import dk.borgerblikket.web.Fejl;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -55,6 +58,9 @@ class SoegeplanTest {
 
     @Inject
     KortsoegningRepository kortsoegning;
+
+    @Inject
+    Fremsoegning fremsoegning;
 
     @Inject
     Kriterielaeser kriterier;
@@ -108,6 +114,26 @@ class SoegeplanTest {
         assertThat(kortplan(new Kortsoegning(relation, null, null, null)))
                 .contains("soegning_noegler")
                 .doesNotContain("Seq Scan on soegning");
+    }
+
+    @Test
+    void aSearchInTheHistoryOfTooManyObjectsIsRefusedWithWhatToAdd() throws JsonProcessingException {
+        var dengang = "\"SoegRegistrering\":{\"TilTidspunkt\":{\"TidsstempelDatoTid\":\"2020-01-01T00:00:00Z\"}}";
+        var bred = json.readValue("{\"SoegUdtryk\":{\"SoegSag\":[{" + dengang + "}]}}", FremsoegInput.class);
+        assertThatThrownBy(() -> fremsoegning.fremsoeg(laeser(), bred).await().atMost(FRIST))
+                .isInstanceOfSatisfying(
+                        Fejl.class, f -> assertThat(f.kode()).isEqualTo(Sagsindeksfejl.UGYLDIG_SOEGNING));
+        var smal = json.readValue(
+                "{\"SoegUdtryk\":{\"SoegSag\":[{" + dengang
+                        + ",\"RelationListe\":{\"Sagspart\":[{\"ReferenceID\":{\"URNIdentifikator\":\"urn:oio:cpr-nr:2105900001\"}}]}}]}}",
+                FremsoegInput.class);
+        assertThat(fremsoegning
+                        .fremsoeg(laeser(), smal)
+                        .await()
+                        .atMost(FRIST)
+                        .standardRetur()
+                        .statusKode())
+                .isEqualTo(44);
     }
 
     private String plan(List<UUID> uuider, @Nullable String kriterium) throws JsonProcessingException {
