@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.soap.kontrakt.Raekkefoelge.Plads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLStreamConstants;
@@ -146,7 +147,7 @@ final class Elementlaeser {
         sti.ud();
     }
 
-    private static void tilfoej(JsonNode vaerdi, java.util.function.Consumer<JsonNode> modtager) {
+    private static void tilfoej(JsonNode vaerdi, Consumer<JsonNode> modtager) {
         if (!vaerdi.isMissingNode()) {
             modtager.accept(vaerdi);
         }

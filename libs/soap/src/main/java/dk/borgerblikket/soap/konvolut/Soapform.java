@@ -4,6 +4,7 @@ import dk.borgerblikket.web.Problem;
 import dk.borgerblikket.web.Problemform;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import java.util.Locale;
 
 /**
  * Tells a problem as a SOAP fault, at one address. When the envelope is not read – no access, too large, no XML – the version
@@ -41,7 +42,7 @@ public final class Soapform implements Problemform {
         var type = request.getHeader("Content-Type");
         var er12 = request.getHeader("SOAPAction") == null
                 && type != null
-                && type.trim().toLowerCase(java.util.Locale.ROOT).startsWith("application/soap+xml");
+                && type.trim().toLowerCase(Locale.ROOT).startsWith("application/soap+xml");
         return er12 ? Soapversion.V12 : Soapversion.V11;
     }
 

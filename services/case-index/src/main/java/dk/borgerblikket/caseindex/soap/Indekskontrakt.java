@@ -16,6 +16,7 @@ import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Simpel;
 import dk.borgerblikket.soap.kontrakt.Skema;
 import dk.borgerblikket.soap.kontrakt.Valg;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The operations and their messages, {@code sdi} (case-index §2, §11-15, annex B). */
@@ -176,7 +177,7 @@ final class Indekskontrakt {
 
     /** @param egne the sort keys that only this kind of object has, after those that both have */
     private static Element sortering(String navn, String... egne) {
-        var noegler = new java.util.ArrayList<>(List.of(
+        var noegler = new ArrayList<>(List.of(
                 "Bruger",
                 "StsRegistreringstidspunkt",
                 "Registreringstidspunkt",

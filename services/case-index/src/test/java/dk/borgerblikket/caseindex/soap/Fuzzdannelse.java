@@ -5,6 +5,7 @@ import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Simpel;
 import dk.borgerblikket.soap.kontrakt.Udvidelser;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -193,7 +194,7 @@ final class Fuzzdannelse {
                     boern.add(boern.get(tilfaeldig.nextInt(boern.size())));
                 }
             }
-            case 2 -> java.util.Collections.shuffle(boern, tilfaeldig);
+            case 2 -> Collections.shuffle(boern, tilfaeldig);
             case 3 ->
                 knude.navn = en("UUIDIdentifikator", "Registrering", "Ukendt", "a0101011234", knude.navn.toUpperCase());
             case 4 -> knude.navnerum = en("urn:oio:sagdok:3.0.0", "urn:oio:sts:sagdok:sag:6", "urn:ukendt", "");

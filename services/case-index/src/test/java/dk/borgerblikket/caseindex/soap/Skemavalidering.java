@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.soap;
 
 import dk.borgerblikket.soap.kontrakt.Wsdl;
+import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -43,7 +44,7 @@ final class Skemavalidering {
             return "";
         } catch (SAXException ugyldig) {
             return String.valueOf(ugyldig.getMessage());
-        } catch (java.io.IOException umuligt) {
+        } catch (IOException umuligt) {
             throw new AssertionError(umuligt);
         }
     }
