@@ -1,8 +1,7 @@
 package dk.borgerblikket.soap.kontrakt;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,7 @@ final class Skematekst {
 
     private final Map<String, Map<String, Sammensat>> typer = new TreeMap<>();
     private final Map<String, Map<String, Element>> globale = new TreeMap<>();
-    private final Set<Sammensat> besoegt = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Sammensat> besoegt = new HashSet<>();
     private final Map<String, String> praefikser = new TreeMap<>();
 
     /** An element that a message can begin with. */

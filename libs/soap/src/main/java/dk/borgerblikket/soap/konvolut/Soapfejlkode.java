@@ -24,7 +24,7 @@ public enum Soapfejlkode implements Fejlkode {
         return name();
     }
 
-    /** As the HTTP bindings of SOAP say: 500 is not ours to mend here, but what they prescribe. */
+    /** Status in SOAP 1.2; its binding to HTTP has 500 for two errors of the sender too. */
     @Override
     public int status() {
         return status;
