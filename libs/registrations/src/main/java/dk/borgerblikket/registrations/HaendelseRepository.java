@@ -21,10 +21,11 @@ final class HaendelseRepository {
             WITH fjernet AS (
                 DELETE FROM objekt WHERE uuid = ANY($1)
                 RETURNING uuid, objekttype, ejer_cvr, master, afsender)
-            INSERT INTO haendelse (objekt, objekttype, haendelse, ejer_cvr, master, afsender)
-            SELECT uuid, objekttype, $2::text, ejer_cvr, master, afsender
-            FROM fjernet
-            ORDER BY uuid
+            INSERT INTO haendelse (objekt, objekttype, haendelse, ejer_cvr, master, afsender, klasser, foelsomhed)
+            SELECT f.uuid, f.objekttype, $2::text, f.ejer_cvr, f.master, f.afsender, a.klasser, a.foelsomhed
+            FROM fjernet f
+            LEFT JOIN (%s) AS a ON a.objekt = f.uuid
+            ORDER BY f.uuid
             """;
 
     private final SqlConnection forbindelse;
@@ -57,10 +58,14 @@ final class HaendelseRepository {
                 .replaceWithVoid();
     }
 
-    /** Removes the objects and tells of it. */
-    Uni<Void> fjern(Collection<UUID> uuider) {
+    /**
+     * Removes the objects and tells of it.
+     *
+     * @param afgraensning the service's {@link Projektion#afgraensning()}
+     */
+    Uni<Void> fjern(Collection<UUID> uuider, String afgraensning) {
         return forbindelse
-                .preparedQuery(FJERN)
+                .preparedQuery(FJERN.formatted(afgraensning))
                 .execute(Tuple.of(uuider.toArray(UUID[]::new), Haendelsesart.FJERNET.navn()))
                 .replaceWithVoid();
     }

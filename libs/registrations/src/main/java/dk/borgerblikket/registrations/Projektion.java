@@ -18,6 +18,14 @@ public interface Projektion {
      */
     Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne);
 
+    /**
+     * A query for what delimits who may see objects that are being removed: {@code objekt}, {@code klasser} and
+     * {@code foelsomhed}. Of the removal of those that it leaves out, only Master and Afsender are told.
+     */
+    default String afgraensning() {
+        return "SELECT NULL::uuid AS objekt, NULL::text[] AS klasser, NULL::smallint AS foelsomhed WHERE false";
+    }
+
     /** Told of objects that have been removed, whose own derived rows are gone already, for the sake of those that stay. */
     default Uni<Void> fjernet(SqlConnection forbindelse, List<UUID> fjernede) {
         return Uni.createFrom().voidItem();

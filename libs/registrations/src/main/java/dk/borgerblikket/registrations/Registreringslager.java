@@ -213,7 +213,7 @@ public final class Registreringslager {
                                 .filter(r -> tilhoerer(r, skriver))
                                 .forEach(r -> egne.add(r.uuid()));
                         return new HaendelseRepository(forbindelse)
-                                .fjern(egne)
+                                .fjern(egne, projektion.afgraensning())
                                 .chain(() -> projektion.fjernet(forbindelse, List.copyOf(egne)));
                     })
                     .replaceWith(resultater);

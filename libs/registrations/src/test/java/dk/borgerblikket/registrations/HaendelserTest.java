@@ -13,18 +13,17 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.registrations.graenseflade.Indeksfejl;
-import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.registrations.haendelser.Haendelse;
 import dk.borgerblikket.registrations.haendelser.Haendelsesart;
 import dk.borgerblikket.registrations.haendelser.Haendelseslog;
 import dk.borgerblikket.registrations.haendelser.Haendelsesmaerke;
+import dk.borgerblikket.registrations.haendelser.Hoeringskreds;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -41,8 +40,8 @@ class HaendelserTest {
     private final Haendelseslog log = new Haendelseslog(pool());
     private final UUID uuid = UUID.randomUUID();
 
-    private static Laeser laeser(UUID system, String cvr) {
-        return new Laeser(new Cvr(cvr), system, true, List.of(), Set.of());
+    private static Hoeringskreds kreds(UUID system, String cvr) {
+        return Hoeringskreds.egne(new Skriver(system, new Cvr(cvr)));
     }
 
     private Haendelsesmaerke nu() {
@@ -50,11 +49,11 @@ class HaendelserTest {
     }
 
     /** Everything after the place, a page of three at a time. */
-    private List<Haendelse> efter(Haendelsesmaerke siden, Laeser laeser) {
+    private List<Haendelse> efter(Haendelsesmaerke siden, Hoeringskreds kreds) {
         var alle = new ArrayList<Haendelse>();
         var maerke = siden;
         while (true) {
-            var side = vent(log.efter(laeser, maerke, 3));
+            var side = vent(log.efter(kreds, maerke, 3));
             alle.addAll(side.haendelser());
             maerke = side.naeste();
             if (side.haendelser().isEmpty()) {
@@ -64,7 +63,7 @@ class HaendelserTest {
     }
 
     private List<Haendelsesart> arter(Haendelsesmaerke siden) {
-        return efter(siden, laeser(SYSTEM, "11111111")).stream()
+        return efter(siden, kreds(SYSTEM, "11111111")).stream()
                 .filter(h -> h.objekt().equals(uuid))
                 .map(Haendelse::art)
                 .toList();
@@ -89,7 +88,7 @@ class HaendelserTest {
         skriv(opdater(uuid, 1, "2"));
         vent(lager().fjern(SKRIVER, TYPE, List.of(uuid), Medfoelgende.INGEN));
 
-        assertThat(efter(siden, laeser(SYSTEM, "11111111")).stream()
+        assertThat(efter(siden, kreds(SYSTEM, "11111111")).stream()
                         .filter(h -> h.objekt().equals(uuid)))
                 .extracting(Haendelse::art, Haendelse::type)
                 .containsExactly(
@@ -136,8 +135,8 @@ class HaendelserTest {
         vent(lager().fjern(SKRIVER, TYPE, List.of(uuid), Medfoelgende.INGEN));
 
         assertThat(arter(siden)).hasSize(2);
-        assertThat(efter(siden, laeser(UUID.randomUUID(), "11111111"))).isEmpty();
-        assertThat(efter(siden, laeser(SYSTEM, "22222222"))).isEmpty();
+        assertThat(efter(siden, kreds(UUID.randomUUID(), "11111111"))).isEmpty();
+        assertThat(efter(siden, kreds(SYSTEM, "22222222"))).isEmpty();
     }
 
     @Test
@@ -151,11 +150,11 @@ class HaendelserTest {
                                                 + sen + "', 'Ting', 'Importeret', '11111111', '" + SYSTEM + "')")
                                 .execute()
                                 .chain(() -> lager().skriv(SKRIVER, List.of(importer(uuid))))
-                                .chain(() -> log.efter(laeser(SYSTEM, "11111111"), siden, 100))
+                                .chain(() -> log.efter(kreds(SYSTEM, "11111111"), siden, 100))
                                 .flatMap(foer -> transaktion
                                         .commit()
                                         .chain(aaben::close)
-                                        .chain(() -> log.efter(laeser(SYSTEM, "11111111"), foer.naeste(), 100))
+                                        .chain(() -> log.efter(kreds(SYSTEM, "11111111"), foer.naeste(), 100))
                                         .invoke(efter -> {
                                             assertThat(foer.haendelser()).isEmpty();
                                             assertThat(efter.haendelser())
@@ -174,7 +173,7 @@ class HaendelserTest {
             var sidste = false;
             while (true) {
                 sidste = faerdig.get();
-                var side = vent(log.efter(laeser(SYSTEM, "11111111"), maerke, 7));
+                var side = vent(log.efter(kreds(SYSTEM, "11111111"), maerke, 7));
                 side.haendelser().forEach(h -> laest.add(h.objekt()));
                 maerke = side.naeste();
                 if (sidste && side.haendelser().isEmpty()) {
@@ -223,17 +222,17 @@ class HaendelserTest {
     void whoHasMissedDeletedEventsIsToldToBeginAgain() {
         var siden = nu();
         skriv(importer(uuid));
-        var ajour = vent(log.efter(laeser(SYSTEM, "11111111"), siden, 1000)).naeste();
+        var ajour = vent(log.efter(kreds(SYSTEM, "11111111"), siden, 1000)).naeste();
 
         while (vent(log.ryd(Instant.now().plusSeconds(60), 100)) > 0) {
             // indtil alle er slettet
         }
 
-        assertThatThrownBy(() -> vent(log.efter(laeser(SYSTEM, "11111111"), siden, 10)))
+        assertThatThrownBy(() -> vent(log.efter(kreds(SYSTEM, "11111111"), siden, 10)))
                 .isInstanceOfSatisfying(Fejl.class, f -> assertThat(f.kode()).isEqualTo(Indeksfejl.HAENDELSER_SLETTET));
-        assertThat(vent(log.efter(laeser(SYSTEM, "11111111"), ajour, 10)).haendelser())
+        assertThat(vent(log.efter(kreds(SYSTEM, "11111111"), ajour, 10)).haendelser())
                 .isEmpty();
-        assertThat(vent(log.efter(laeser(SYSTEM, "11111111"), Haendelsesmaerke.START, 10))
+        assertThat(vent(log.efter(kreds(SYSTEM, "11111111"), Haendelsesmaerke.START, 10))
                         .haendelser())
                 .isEmpty();
     }
@@ -249,7 +248,7 @@ class HaendelserTest {
     @Test
     void aPlaceFromAnotherDatabaseIsToldToBeginAgain() {
         var fremtid = new Haendelsesmaerke(nu().transaktion() + 1_000_000, 0);
-        assertThatThrownBy(() -> vent(log.efter(laeser(SYSTEM, "11111111"), fremtid, 10)))
+        assertThatThrownBy(() -> vent(log.efter(kreds(SYSTEM, "11111111"), fremtid, 10)))
                 .isInstanceOfSatisfying(Fejl.class, f -> assertThat(f.kode()).isEqualTo(Indeksfejl.HAENDELSER_SLETTET));
     }
 

@@ -2,6 +2,7 @@ package dk.borgerblikket.caseindex;
 
 import static dk.borgerblikket.caseindex.Indeks.ANDET_SYSTEM;
 import static dk.borgerblikket.caseindex.Indeks.KORSBAEK;
+import static dk.borgerblikket.caseindex.Indeks.LAESESYSTEM;
 import static dk.borgerblikket.caseindex.Indeks.SKJERN;
 import static dk.borgerblikket.caseindex.Indeks.SYSTEM;
 import static dk.borgerblikket.caseindex.Indeks.dokument;
@@ -121,6 +122,30 @@ class HaendelserTest {
         hent(siden, ANDET_SYSTEM, KORSBAEK, "100").statusCode(200).body("haendelser", hasSize(0));
         hent(siden, SYSTEM, SKJERN, "100").statusCode(200).body("haendelser", hasSize(0));
         hent(siden, SYSTEM, KORSBAEK, "100").statusCode(200).body("haendelser", hasSize(1));
+    }
+
+    @Test
+    void aReaderIsToldOfWhatItsAgreementAllows() {
+        var hemmelig = UUID.randomUUID();
+        var vip = sag(hemmelig);
+        saet(vip, Brud.INDEKSEGENSKABER + "Foelsomhed", "VIP_SAGER");
+        importer(sag(uuid), vip);
+
+        assertThat(hoert(LAESESYSTEM, KORSBAEK)).containsExactly("Importeret " + uuid);
+        assertThat(hoert(LAESESYSTEM, SKJERN)).isEmpty();
+
+        koder(kald("fjern", fjern(uuid, hemmelig)), 20, 20);
+        assertThat(hoert(LAESESYSTEM, KORSBAEK)).containsExactly("Fjernet " + uuid);
+        assertThat(hoert(SYSTEM, KORSBAEK)).hasSize(4);
+        assertThat(hoert(ANDET_SYSTEM, KORSBAEK)).isEmpty();
+    }
+
+    private List<String> hoert(UUID system, String cvr) {
+        List<Map<String, String>> haendelser =
+                hent(siden, system, cvr, "100").statusCode(200).extract().path("haendelser");
+        return haendelser.stream()
+                .map(h -> h.get("haendelse") + " " + h.get("uuid"))
+                .toList();
     }
 
     @Test

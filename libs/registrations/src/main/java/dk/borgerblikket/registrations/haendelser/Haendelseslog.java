@@ -1,7 +1,6 @@
 package dk.borgerblikket.registrations.haendelser;
 
 import dk.borgerblikket.registrations.graenseflade.Indeksfejl;
-import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -12,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Reads the events in the order of their transactions. A transaction that is still open may commit events that belong
@@ -30,17 +30,17 @@ public final class Haendelseslog {
                    h.transaktion::text AS transaktion, h.nummer, h.objekt, h.objekttype, h.haendelse, h.tidspunkt
             FROM (
                 SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horisont,
-                       $1::text::xid8 <= pg_snapshot_xmin(pg_current_snapshot()) AS kendt,
-                       (r.transaktion, r.nummer) > ($1::text::xid8, $2::bigint) AS mangler
+                       $%2$d::text::xid8 <= pg_snapshot_xmin(pg_current_snapshot()) AS kendt,
+                       (r.transaktion, r.nummer) > ($%2$d::text::xid8, $%3$d::bigint) AS mangler
                 FROM haendelse_ryddet r) AS g
             LEFT JOIN LATERAL (
                 SELECT *
                 FROM haendelse e
-                WHERE e.ejer_cvr = $3 AND (e.transaktion, e.nummer) > ($1::text::xid8, $2::bigint)
+                WHERE e.ejer_cvr = $%4$d::bpchar AND (e.transaktion, e.nummer) > ($%2$d::text::xid8, $%3$d::bigint)
                   AND e.transaktion < g.horisont
-                  AND (e.master = $4 OR e.afsender = $4)
+                  AND %1$s
                 ORDER BY e.transaktion, e.nummer
-                LIMIT $5) AS h ON true
+                LIMIT $%5$d) AS h ON true
             ORDER BY h.transaktion, h.nummer
             """;
 
@@ -74,20 +74,19 @@ public final class Haendelseslog {
     }
 
     /**
-     * The events after a place that the reader may see: of objects of its authority, with itself as Master or Afsender.
+     * The events after a place that the reader may hear of.
      *
      * @param antal largest number of events
      * @throws Fejl {@link Indeksfejl#HAENDELSER_SLETTET} when events after the place are deleted, or when the place is not
      *     of this database
      */
-    public Uni<Haendelsesside> efter(Laeser laeser, Haendelsesmaerke siden, int antal) {
-        return pool.preparedQuery(EFTER)
-                .execute(Tuple.of(
-                        String.valueOf(siden.transaktion()),
-                        siden.nummer(),
-                        laeser.cvr().cifre(),
-                        laeser.itSystem(),
-                        antal))
+    public Uni<Haendelsesside> efter(Hoeringskreds kreds, Haendelsesmaerke siden, int antal) {
+        var foer = kreds.vaerdier().size();
+        var vaerdier = new ArrayList<>(kreds.vaerdier());
+        vaerdier.addAll(List.of(
+                String.valueOf(siden.transaktion()), siden.nummer(), kreds.cvr().cifre(), antal));
+        return pool.preparedQuery(EFTER.formatted(kreds.betingelse(), foer + 1, foer + 2, foer + 3, foer + 4))
+                .execute(Tuple.from(vaerdier))
                 .map(raekker -> side(siden, antal, raekker));
     }
 

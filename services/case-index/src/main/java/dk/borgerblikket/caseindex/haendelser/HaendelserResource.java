@@ -2,7 +2,6 @@ package dk.borgerblikket.caseindex.haendelser;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
-import dk.borgerblikket.registrations.haendelser.Haendelseslog;
 import dk.borgerblikket.registrations.haendelser.Haendelsesmaerke;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,15 +28,15 @@ class HaendelserResource {
     private static final int MAKS_ANTAL = 1000;
 
     private final Laeseadgang adgang;
-    private final Haendelseslog log;
+    private final Haendelseslaesning laesning;
 
-    HaendelserResource(Laeseadgang adgang, Haendelseslog log) {
+    HaendelserResource(Laeseadgang adgang, Haendelseslaesning laesning) {
         this.adgang = adgang;
-        this.log = log;
+        this.laesning = laesning;
     }
 
     @GET
-    @RolesAllowed(Adgang.SYSTEM)
+    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "haendelser",
@@ -50,7 +49,7 @@ class HaendelserResource {
     @APIResponse(responseCode = "200", description = "Hændelserne; en tom liste, når der ikke er flere for nu")
     @APIResponse(responseCode = "400", description = "siden eller antal er ugyldig")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
-    @APIResponse(responseCode = "403", description = "Forkert tokentype, eller ingen serviceaftale i kraft")
+    @APIResponse(responseCode = "403", description = "Forkert tokentype eller rolle, eller ingen serviceaftale i kraft")
     @APIResponse(responseCode = "410", description = "Der er slettet hændelser efter siden; begynd forfra")
     public Uni<HaendelserOutput> haendelser(
             @QueryParam("siden")
@@ -67,8 +66,8 @@ class HaendelserResource {
                     int antal) {
         var laeser = adgang.kraev();
         if (NU.equals(siden)) {
-            return log.nu().map(HaendelserOutput::ingen);
+            return laesning.nu().map(HaendelserOutput::ingen);
         }
-        return log.efter(laeser, Haendelsesmaerke.laes(siden), antal).map(HaendelserOutput::af);
+        return laesning.efter(laeser, Haendelsesmaerke.laes(siden), antal).map(HaendelserOutput::af);
     }
 }

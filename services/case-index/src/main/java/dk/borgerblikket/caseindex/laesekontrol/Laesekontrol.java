@@ -34,6 +34,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public final class Laesekontrol {
 
+    /** What is kept of objects that are removed, for the condition above: those that stand for themselves. */
+    public static final String FJERNES = """
+            SELECT s.objekt, s.klasser, s.foelsomhed
+            FROM soegning s
+            WHERE s.visningsklasse = '{}' AND s.sikkerhedsprofil = '{}'
+              AND (s.objekttype = 'Sag'
+                OR NOT EXISTS (SELECT FROM henvisning h WHERE h.til = s.objekt AND h.art = 'JOURNALPOST'))""";
+
     /** A condition on the row {@code c}; served by nothing, since it is asked of rows that are found already. */
     private static final String AFGRAENSET = """
             (cardinality(%1$s.klasser) > 0 AND NOT EXISTS (
@@ -78,6 +86,19 @@ public final class Laesekontrol {
         return "(" + kommune + " AND (" + egne + " OR " + afgraenset(laeser, parametre) + "))";
     }
 
+    /**
+     * The condition that an object which is not there any more lay within one of the reader's delimitations; in brackets.
+     *
+     * @param klasser what gives its KLE numbers in the statement
+     * @param foelsomhed what gives its level of sensitivity
+     */
+    public String betingelseForFjernet(Laeser laeser, String klasser, String foelsomhed, Parametre parametre) {
+        var moenstre = parametre.tekster(moenstre(laeser.afgraensninger()));
+        var niveauer = parametre.hele(niveauer(laeser.afgraensninger()));
+        return "EXISTS (SELECT FROM (SELECT " + klasser + " AS klasser, " + foelsomhed + " AS foelsomhed) AS s WHERE "
+                + AFGRAENSET.formatted("s", moenstre, niveauer) + ")";
+    }
+
     /** The same for writing: only what the system itself is Master of. */
     public static String egneSomMaster(Skriver skriver, Parametre parametre) {
         return "(s.ejer_cvr = " + parametre.cvr(skriver.cvr()) + " AND s.master = " + parametre.uuid(skriver.itSystem())
@@ -91,9 +112,7 @@ public final class Laesekontrol {
 
     private String afgraenset(Laeser laeser, Parametre parametre) {
         var moenstre = parametre.tekster(moenstre(laeser.afgraensninger()));
-        var niveauer = parametre.hele(laeser.afgraensninger().stream()
-                .map(a -> a.maks().ordinal() + 1L)
-                .toList());
+        var niveauer = parametre.hele(niveauer(laeser.afgraensninger()));
         var adgange = parametre.uuider(laeser.adgange());
         var tilladte = parametre.uuider(kunBorger);
         var selv = AFGRAENSET.formatted("s", moenstre, niveauer);
@@ -103,6 +122,10 @@ public final class Laesekontrol {
                 + " AND CASE WHEN s.objekttype = 'Sag' OR NOT EXISTS (" + SAGER + ") THEN " + selv
                 + " ELSE EXISTS (" + SAGER + " AND " + sagen + ")"
                 + " AND NOT EXISTS (" + SAGER + " AND NOT c.visningsklasse <@ " + tilladte + ") END)";
+    }
+
+    private static List<Long> niveauer(List<Dataafgraensning> afgraensninger) {
+        return afgraensninger.stream().map(a -> a.maks().ordinal() + 1L).toList();
     }
 
     /** KLE patterns as patterns for {@code LIKE}: a star is the only wildcard in them, and it comes last. */

@@ -67,6 +67,11 @@ public final class Parametre {
         return "$" + vaerdier.size() + "::" + type;
     }
 
+    /** The values in order, none of which may be missing. */
+    public List<Object> vaerdier() {
+        return List.copyOf(vaerdier);
+    }
+
     /** The values in order. */
     public Tuple tuple() {
         return Tuple.from(vaerdier);

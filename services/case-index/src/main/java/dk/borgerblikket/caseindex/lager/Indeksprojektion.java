@@ -9,6 +9,7 @@ import dk.borgerblikket.caseindex.besked.sag.SagEgenskaber;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.borger.Dokumentvisning;
 import dk.borgerblikket.caseindex.borger.Sagsvisning;
+import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Urn;
 import dk.borgerblikket.registrations.Projektion;
@@ -103,6 +104,11 @@ final class Indeksprojektion implements Projektion {
 
     private static <T> List<T> alle(Class<T> klasse, List<?> liste) {
         return liste.stream().map(klasse::cast).toList();
+    }
+
+    @Override
+    public String afgraensning() {
+        return Laesekontrol.FJERNES;
     }
 
     @Override
