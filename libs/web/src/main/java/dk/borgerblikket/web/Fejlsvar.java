@@ -1,10 +1,7 @@
 package dk.borgerblikket.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -14,10 +11,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 class Fejlsvar {
 
     private static final Logger LOG = Logger.getLogger(Fejlsvar.class);
-
-    private static final Pattern LANGT_TAL = Pattern.compile("[0-9]{6}.?[0-9]{4}");
 
     /** Where the authentication step leaves the {@link Fejlkode} that says why a valid token gives no access. */
     static final String AFVISNING = "afvisning";
@@ -124,35 +115,8 @@ class Fejlsvar {
     }
 
     private Response json(JsonProcessingException fejl, RoutingContext kontekst) {
-        if (fejl instanceof StreamConstraintsException || erForStor(fejl)) {
-            return svar(FaellesFejl.BESKED_FOR_STOR, kontekst);
-        }
-        if (fejl instanceof UnrecognizedPropertyException ukendt) {
-            return svar(FaellesFejl.UKENDT_FELT, "Feltet " + sti(ukendt) + " findes ikke i kontrakten.", kontekst);
-        }
-        var sted = fejl.getLocation();
-        var hvor = fejl instanceof JsonMappingException m && !m.getPath().isEmpty()
-                ? "Fejl ved " + sti(m) + "."
-                : sted == null ? null : "Fejl i linje " + sted.getLineNr() + ", tegn " + sted.getColumnNr() + ".";
-        return svar(FaellesFejl.UGYLDIG_BESKED, hvor, kontekst);
-    }
-
-    /** The reader of JSON wraps what it meets inside a list. */
-    private static boolean erForStor(Throwable fejl) {
-        return Stream.iterate(fejl, Objects::nonNull, Throwable::getCause)
-                .anyMatch(f -> f instanceof Fejl kendt && kendt.kode() == FaellesFejl.BESKED_FOR_STOR);
-    }
-
-    private static String sti(JsonMappingException fejl) {
-        return fejl.getPath().stream()
-                .map(led -> led.getFieldName() == null ? "[" + led.getIndex() + "]" : "." + felt(led.getFieldName()))
-                .collect(Collectors.joining())
-                .replaceFirst("^\\.", "");
-    }
-
-    /** A field's name comes from the caller, and so may hold what must not be repeated. */
-    private static String felt(String navn) {
-        return LANGT_TAL.matcher(navn).find() ? "(skjult)" : navn;
+        var grund = Jsonfejl.af(fejl);
+        return svar(grund.kode(), grund.detalje(), kontekst);
     }
 
     private Response svar(Fejlkode kode, RoutingContext kontekst) {

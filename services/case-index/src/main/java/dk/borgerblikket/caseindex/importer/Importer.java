@@ -7,6 +7,7 @@ import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.registrations.Besked;
+import dk.borgerblikket.registrations.Medskrivning;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Ordre;
 import dk.borgerblikket.registrations.Registreringslager;
@@ -40,6 +41,16 @@ public class Importer {
      * @throws dk.borgerblikket.web.Fejl when an object has no usable UUID, and so cannot be reported on; nothing is stored
      */
     public Uni<List<UnikRetur>> importer(Skriver skriver, List<? extends Importobjekt> objekter) {
+        return lager.skriv(skriver, ordrer(objekter));
+    }
+
+    /** The same, with something more written in the same transaction. */
+    public Uni<List<UnikRetur>> importer(
+            Skriver skriver, List<? extends Importobjekt> objekter, Medskrivning medskrivning) {
+        return lager.skriv(skriver, ordrer(objekter), medskrivning);
+    }
+
+    private List<Ordre<?>> ordrer(List<? extends Importobjekt> objekter) {
         var ordrer = new ArrayList<Ordre<?>>(objekter.size());
         var dokumenter = 0;
         var sager = 0;
@@ -63,7 +74,7 @@ public class Importer {
                                     .medNotifikation(!Boolean.TRUE.equals(sag.udenNotifikation()));
                     });
         }
-        return lager.skriv(skriver, ordrer);
+        return ordrer;
     }
 
     /** An object without registrations is one that says nothing: refused by the rules, and reported on by itself. */
