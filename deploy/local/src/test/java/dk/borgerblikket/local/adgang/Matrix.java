@@ -115,6 +115,7 @@ final class Matrix {
             case "json" -> "application/json";
             case "xml" -> "application/xml";
             case "csv" -> "text/csv";
+            case "ndjson" -> "application/x-ndjson";
             default -> throw new IllegalArgumentException(file);
         };
     }

@@ -60,6 +60,8 @@ final class Scene {
         variables.put(
                 "virksomhedsnavn", organisation.path("virksomhed").path("navn").asText());
         variables.put("organisationsbesked", message(organisation).toString());
+        variables.put("indlaesning", begun("/sagdokumentindeks/v1/indlaesninger"));
+        variables.put("systemovergang", begun("/sagdokumentindeks/v1/systemovergange"));
         assertThat(variables).as("demodata, som matricen bruger").doesNotContainValue("");
         return variables;
     }
@@ -84,6 +86,16 @@ final class Scene {
         return message;
     }
 
+    /** Something that the source system has begun at this address, and that does nothing by itself. */
+    private String begun(String path) {
+        var token = system.tokens().hent("system", Map.of("it_system", IT_SYSTEM, "cvr", MUNICIPALITY));
+        var request = HttpRequest.newBuilder(URI.create(system.address(Service.CASE_INDEX) + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+        return read(send(request), 201).path("id").asText();
+    }
+
     private static String shown(JsonNode overview, String kind) {
         return StreamSupport.stream(overview.path("kommuner").spliterator(), false)
                 .flatMap(municipality ->
@@ -96,6 +108,10 @@ final class Scene {
     private HttpResponse<String> get(Service service, String path, Optional<String> token) {
         var request = HttpRequest.newBuilder(URI.create(system.address(service) + path));
         token.ifPresent(value -> request.header("Authorization", "Bearer " + value));
+        return send(request);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), BodyHandlers.ofString());
         } catch (IOException noAnswer) {
@@ -107,7 +123,11 @@ final class Scene {
     }
 
     private static JsonNode read(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).as("svar fra %s", answer.uri()).isEqualTo(200);
+        return read(answer, 200);
+    }
+
+    private static JsonNode read(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as("svar fra %s", answer.uri()).isEqualTo(status);
         try {
             return JSON.readTree(answer.body());
         } catch (IOException noJson) {
