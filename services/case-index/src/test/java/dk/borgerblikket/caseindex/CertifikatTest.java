@@ -48,6 +48,25 @@ class CertifikatTest {
     }
 
     @Test
+    void theSameGoesForSoap() throws Exception {
+        importer(sag(uuid));
+        var besked = """
+                <soap:Envelope xmlns:soap="http://schemas.xmlsoap.org/soap/envelope/"><soap:Body>
+                <sdi:FjernSagDokumentIndeksInput xmlns:sdi="urn:oio:sts:sagdok:sagdokumentindeks:6"
+                  xmlns:sd="urn:oio:sagdok:3.0.0"><sdi:SagUuid><sd:UUIDIdentifikator>%s</sd:UUIDIdentifikator></sdi:SagUuid>
+                </sdi:FjernSagDokumentIndeksInput></soap:Body></soap:Envelope>""".formatted(uuid);
+
+        assertThat(kald(TlsResource.ULISTET, "/sagdokumentindeks/6", "text/xml", besked)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(raekker(uuid)).isPositive();
+        assertThat(kald(TlsResource.LISTET, "/sagdokumentindeks/6", "text/xml", besked)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(raekker(uuid)).isZero();
+    }
+
+    @Test
     void aCertificateThatIsNotListedDeliversNothing() throws Exception {
         assertThat(kald(TlsResource.ULISTET, "importer", sager(sag(uuid))).statusCode())
                 .isEqualTo(403);
@@ -66,13 +85,17 @@ class CertifikatTest {
     }
 
     private HttpResponse<String> kald(String certifikat, String handling, JsonNode besked) throws Exception {
+        return kald(certifikat, handling, "application/json", besked.toString());
+    }
+
+    private HttpResponse<String> kald(String certifikat, String sti, String format, String besked) throws Exception {
         try (var klient = HttpClient.newBuilder()
                 .sslContext(kort.betroet().med(certifikat))
                 .build()) {
             return klient.send(
-                    HttpRequest.newBuilder(rod.resolve(handling))
-                            .header("Content-Type", "application/json")
-                            .POST(BodyPublishers.ofString(besked.toString()))
+                    HttpRequest.newBuilder(rod.resolve(sti))
+                            .header("Content-Type", format)
+                            .POST(BodyPublishers.ofString(besked))
                             .build(),
                     BodyHandlers.ofString());
         }
