@@ -28,6 +28,7 @@ final class Afvikling {
     private final Skriver skriver;
     private final Set<UUID> optagne;
     private final Predicate<Noegle> kendt;
+    private final Map<UUID, Vurdering.Afvist> afviste;
     private final Map<UUID, Arbejdskopi<?>> kopier = new TreeMap<>(Uuidorden.UUIDORDEN);
 
     /** A message's identity in the store. */
@@ -41,15 +42,22 @@ final class Afvikling {
      * @param optagne UUIDs in use, whatever the kind of object
      * @param eksisterende objects of the kinds that the request is about
      * @param kendt whether a message is stored already
+     * @param afviste objects that nothing may be written of, and why
      */
-    Afvikling(Skriver skriver, Set<UUID> optagne, Collection<Arbejdskopi<?>> eksisterende, Predicate<Noegle> kendt) {
+    Afvikling(
+            Skriver skriver,
+            Set<UUID> optagne,
+            Collection<Arbejdskopi<?>> eksisterende,
+            Predicate<Noegle> kendt,
+            Map<UUID, Vurdering.Afvist> afviste) {
         this.skriver = skriver;
         this.optagne = optagne;
         this.kendt = kendt;
+        this.afviste = afviste;
         eksisterende.forEach(k -> kopier.put(k.uuid(), k));
     }
 
-    <T> UnikRetur udfoer(Forberedt<T> forberedt) {
+    <T> Udfald udfoer(Forberedt<T> forberedt) {
         var ordre = forberedt.ordre();
         var fejl = uskrivelig(forberedt.poster());
         if (fejl != null) {
@@ -61,7 +69,7 @@ final class Afvikling {
         };
     }
 
-    private <T> UnikRetur importer(Forberedt<T> forberedt) {
+    private <T> Udfald importer(Forberedt<T> forberedt) {
         var ordre = forberedt.ordre();
         var kopi = kopi(ordre);
         if (kopi == null) {
@@ -69,23 +77,27 @@ final class Afvikling {
         }
         if (kopi.findes()) {
             return kopi.tilhoerer(skriver) && mangler(kopi, forberedt.poster()).isEmpty()
-                    ? UnikRetur.ok(ordre.type().navn(), ordre.uuid())
+                    ? ok(ordre)
                     : retur(ordre, Statuskode.KONFLIKT, FINDES_ALLEREDE);
         }
         return skriv(kopi, ordre, mangler(kopi, forberedt.poster()));
     }
 
-    private <T> UnikRetur opdater(Forberedt<T> forberedt) {
+    private <T> Udfald opdater(Forberedt<T> forberedt) {
         var ordre = forberedt.ordre();
         var kopi = kopi(ordre);
         if (kopi == null || !kopi.findes() || !kopi.tilhoerer(skriver)) {
             return retur(ordre, Statuskode.IKKE_FUNDET, IKKE_FUNDET);
         }
         var nye = mangler(kopi, forberedt.poster());
-        return nye.isEmpty() ? UnikRetur.ok(ordre.type().navn(), ordre.uuid()) : skriv(kopi, ordre, nye);
+        return nye.isEmpty() ? ok(ordre) : skriv(kopi, ordre, nye);
     }
 
-    private <T> UnikRetur skriv(Arbejdskopi<T> kopi, Ordre<T> ordre, List<Post<T>> nye) {
+    private <T> Udfald skriv(Arbejdskopi<T> kopi, Ordre<T> ordre, List<Post<T>> nye) {
+        var alleredeAfvist = afviste.get(ordre.uuid());
+        if (alleredeAfvist != null) {
+            return afvist(ordre, alleredeAfvist);
+        }
         var efter = kopi.med(nye);
         var skrivning = new Skrivning<>(
                 skriver,
@@ -95,10 +107,10 @@ final class Afvikling {
                 kopi.tilstand(),
                 efter);
         return switch (ordre.type().vurder(skrivning)) {
-            case Vurdering.Afvist(String besked) -> retur(ordre, Statuskode.AFVIST, besked);
+            case Vurdering.Afvist afvist -> afvist(ordre, afvist);
             case Vurdering.Godkendt godkendt -> {
                 kopi.tilfoej(nye, efter, godkendt, ordre.notifikation());
-                yield UnikRetur.ok(ordre.type().navn(), ordre.uuid());
+                yield ok(ordre);
             }
         };
     }
@@ -143,8 +155,17 @@ final class Afvikling {
         return null;
     }
 
-    private static UnikRetur retur(Ordre<?> ordre, int statuskode, String besked) {
-        return UnikRetur.fejl(statuskode, besked, ordre.type().navn(), ordre.uuid());
+    private static Udfald ok(Ordre<?> ordre) {
+        return Udfald.af(UnikRetur.ok(ordre.type().navn(), ordre.uuid()));
+    }
+
+    private static Udfald retur(Ordre<?> ordre, int statuskode, String besked) {
+        return Udfald.af(UnikRetur.fejl(statuskode, besked, ordre.type().navn(), ordre.uuid()));
+    }
+
+    private static Udfald afvist(Ordre<?> ordre, Vurdering.Afvist afvist) {
+        return new Udfald(
+                UnikRetur.fejl(Statuskode.AFVIST, afvist.besked(), ordre.type().navn(), ordre.uuid()), afvist);
     }
 
     /** The objects that the orders have changed, in order of UUID. */

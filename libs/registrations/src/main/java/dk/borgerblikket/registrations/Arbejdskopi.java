@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** One object while a request is carried out: what was there, and what the request's orders have added so far. */
@@ -16,6 +17,7 @@ final class Arbejdskopi<T> {
     private final @Nullable T grundlag;
     private final List<Post<T>> foldes;
     private final List<Post<T>> nye = new ArrayList<>();
+    private final List<Post<T>> omskrevne = new ArrayList<>();
 
     private @Nullable T tilstand;
     private Vurdering.@Nullable Godkendt godkendt;
@@ -135,6 +137,45 @@ final class Arbejdskopi<T> {
         fortaelles |= notifikation;
     }
 
+    /** The messages that would be others without something, as they would be stored; each keeps its fingerprint. */
+    List<Post<T>> uden(UnaryOperator<T> uden) {
+        var resultat = new ArrayList<Post<T>>();
+        for (var post : foldes) {
+            var rest = uden.apply(post.indhold());
+            if (!rest.equals(post.indhold())) {
+                resultat.add(post.medIndhold(rest));
+            }
+        }
+        return resultat;
+    }
+
+    /** The state with these messages as they are here; needs the object's whole history. */
+    T omskrevet(List<Post<T>> poster) {
+        return fold(null, medOmskrevne(poster));
+    }
+
+    private List<Post<T>> medOmskrevne(List<Post<T>> poster) {
+        return foldes.stream()
+                .map(p -> poster.stream().filter(p::samme).findFirst().orElse(p))
+                .toList();
+    }
+
+    void omskriv(List<Post<T>> poster, T ny, Vurdering.Godkendt vurdering) {
+        var alle = medOmskrevne(poster);
+        foldes.clear();
+        foldes.addAll(alle);
+        omskrevne.removeIf(p -> poster.stream().anyMatch(p::samme));
+        omskrevne.addAll(poster);
+        tilstand = ny;
+        godkendt = vurdering;
+        fortaelles = true;
+    }
+
+    /** The stored messages that this request has changed. */
+    List<Post<T>> omskrevne() {
+        return omskrevne;
+    }
+
     @Nullable
     T tilstand() {
         return tilstand;
@@ -160,7 +201,8 @@ final class Arbejdskopi<T> {
                 tilstand,
                 nyeste(),
                 godkendt.udtraek(),
-                nye.stream().sorted(Post.ORDEN).map(Post::indhold).toList());
+                (omskrevne.isEmpty() ? nye : foldes)
+                        .stream().sorted(Post.ORDEN).map(Post::indhold).toList());
     }
 
     List<Fund> fund() {

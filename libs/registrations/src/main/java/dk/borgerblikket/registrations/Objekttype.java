@@ -30,4 +30,12 @@ public interface Objekttype<T> {
      * and again when the transaction has to be retried.
      */
     Vurdering vurder(Skrivning<T> skrivning);
+
+    /**
+     * Decides on the state that is left when parts of a stored object are removed: a write without messages. Whatever is
+     * refused here cannot be removed, so only what the object cannot be without should be.
+     */
+    default Vurdering vurderLagret(Skrivning<T> skrivning) {
+        return vurder(skrivning);
+    }
 }

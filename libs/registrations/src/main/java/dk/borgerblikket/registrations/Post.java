@@ -10,7 +10,7 @@ import java.util.Comparator;
  * @param tidspunkt sender time
  * @param indhold the delta
  * @param json the delta as text
- * @param fingeraftryk SHA-256 of the text
+ * @param fingeraftryk SHA-256 of the text as it was received
  */
 record Post<T>(Instant tidspunkt, T indhold, String json, byte[] fingeraftryk) {
 
@@ -21,6 +21,11 @@ record Post<T>(Instant tidspunkt, T indhold, String json, byte[] fingeraftryk) {
     static <T> Post<T> af(Besked<T> besked) {
         var json = Lagerformat.skriv(besked.indhold());
         return new Post<>(besked.tidspunkt(), besked.indhold(), json, Lagerformat.fingeraftryk(json));
+    }
+
+    /** The same message with other content: known by the fingerprint that it came with. */
+    Post<T> medIndhold(T ny) {
+        return new Post<>(tidspunkt, ny, Lagerformat.skriv(ny), fingeraftryk);
     }
 
     boolean samme(Post<?> anden) {

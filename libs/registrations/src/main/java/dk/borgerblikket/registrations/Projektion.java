@@ -15,6 +15,8 @@ public interface Projektion {
     /**
      * Writes the derived rows of the objects: one statement per table, not one per object. May be called again when the
      * transaction has to be retried.
+     *
+     * <p>Fails with {@link AfvistAfProjektion} when some of the objects may not be stored after all.
      */
     Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne);
 
@@ -29,5 +31,10 @@ public interface Projektion {
     /** Told of objects that have been removed, whose own derived rows are gone already, for the sake of those that stay. */
     default Uni<Void> fjernet(SqlConnection forbindelse, List<UUID> fjernede) {
         return Uni.createFrom().voidItem();
+    }
+
+    /** The same for objects that parts have been removed of: they are stored already, so none is refused. */
+    default Uni<Void> skrivLagret(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
+        return skriv(forbindelse, skrevne);
     }
 }

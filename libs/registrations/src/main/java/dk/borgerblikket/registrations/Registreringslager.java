@@ -4,19 +4,17 @@ import dk.borgerblikket.oio.Statuskode;
 import dk.borgerblikket.oio.UnikRetur;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.pgclient.PgException;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -58,106 +56,58 @@ public final class Registreringslager {
 
     /** The same, with something more written in the same transaction, whatever comes of the orders. */
     public Uni<List<UnikRetur>> skriv(Skriver skriver, List<? extends Ordre<?>> ordrer, Medskrivning medskrivning) {
-        var forberedte = ordrer.stream().<Forberedt<?>>map(Forberedt::af).toList();
-        return iTransaktion(forbindelse -> skriv(forbindelse, skriver, forberedte)
-                .call(resultater -> medskrivning.skriv(forbindelse, resultater)));
+        return udfoer(ordrer, (gang, forberedte) -> gang.skriv(forberedte, medskrivning), skriver);
     }
 
-    private Uni<List<UnikRetur>> skriv(SqlConnection forbindelse, Skriver skriver, List<Forberedt<?>> forberedte) {
-        var repository = new SkriveRepository(forbindelse);
-        if (forberedte.isEmpty()) {
+    /**
+     * Finds out what the orders would lead to: carries them out in the same way, and takes it all back.
+     *
+     * @return one per order, in order
+     */
+    public Uni<List<Proevet>> proev(Skriver skriver, List<? extends Ordre<?>> ordrer) {
+        if (ordrer.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        var uuider = new TreeSet<>(Uuidorden.UUIDORDEN);
-        forberedte.forEach(f -> uuider.add(f.ordre().uuid()));
-        return repository.laas(uuider).flatMap(raekker -> {
-            var gamle = ikkeNyere(forberedte, raekker);
-            return repository
-                    .kendte(gamle)
-                    .flatMap(kendte -> repository
-                            .historik(medUkendteGamle(gamle, kendte))
-                            .flatMap(historik -> afvikl(
-                                    repository,
-                                    forbindelse,
-                                    skriver,
-                                    forberedte,
-                                    new Afvikling(
-                                            skriver,
-                                            raekker.keySet(),
-                                            kopier(forberedte, raekker, historik),
-                                            kendte::contains))));
-        });
+        return udfoer(ordrer, Skrivegang::proev, skriver)
+                .onFailure(Tilbagerulning.class)
+                .recoverWithItem(t -> ((Tilbagerulning) t).proevede());
     }
 
-    private Uni<List<UnikRetur>> afvikl(
-            SkriveRepository repository,
-            SqlConnection forbindelse,
-            Skriver skriver,
+    /**
+     * Removes parts of objects physically: from the state, from every stored registration and from the derived tables. A
+     * message that brought them brings nothing back when it is sent again, nor does one that comes late.
+     *
+     * @return one result per order, in order: 20, 40 (the object cannot be without it), or 44 when the object is not there,
+     *     is not the writer's, or holds none of it
+     */
+    public Uni<List<UnikRetur>> kasser(Skriver skriver, List<? extends Kassation<?>> ordrer) {
+        return ordrer.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : iTransaktion(forbindelse -> new Kassationsgang(forbindelse, projektion, skriver).kasser(ordrer));
+    }
+
+    private <R> Uni<R> udfoer(
+            List<? extends Ordre<?>> ordrer,
+            BiFunction<Skrivegang, List<Forberedt<?>>, Uni<R>> arbejde,
+            Skriver skriver) {
+        var forberedte = ordrer.stream().<Forberedt<?>>map(Forberedt::af).toList();
+        return udfoerUden(Map.of(), forberedte, arbejde, skriver);
+    }
+
+    /** Each round refuses at least one object more, so there are no more rounds than objects. */
+    private <R> Uni<R> udfoerUden(
+            Map<UUID, Vurdering.Afvist> afviste,
             List<Forberedt<?>> forberedte,
-            Afvikling afvikling) {
-        var resultater = new ArrayList<UnikRetur>(forberedte.size());
-        forberedte.forEach(f -> resultater.add(afvikling.udfoer(f)));
-        var skrevne = afvikling.skrevne();
-        if (skrevne.isEmpty()) {
-            return Uni.createFrom().item(List.copyOf(resultater));
-        }
-        return repository
-                .gem(skrevne, skriver)
-                .chain(() -> projektion.skriv(
-                        forbindelse,
-                        skrevne.stream().<Skrevet<?>>map(Arbejdskopi::skrevet).toList()))
-                .chain(() -> new HaendelseRepository(forbindelse).fortael(skrevne))
-                .replaceWith(List.copyOf(resultater));
-    }
-
-    /** The messages that are not newer than everything their object has: stored already, or out of order. */
-    private static List<Afvikling.Noegle> ikkeNyere(List<Forberedt<?>> forberedte, Map<UUID, Raekke> raekker) {
-        var resultat = new LinkedHashSet<Afvikling.Noegle>();
-        for (var forberedt : forberedte) {
-            var raekke = raekker.get(forberedt.ordre().uuid());
-            if (raekke != null
-                    && raekke.objekttype().equals(forberedt.ordre().type().navn())) {
-                forberedt.poster().stream()
-                        .filter(p -> !p.tidspunkt().isAfter(raekke.tidspunkt()))
-                        .forEach(p -> resultat.add(Afvikling.Noegle.af(raekke.uuid(), p)));
-            }
-        }
-        return List.copyOf(resultat);
-    }
-
-    private static Set<UUID> medUkendteGamle(List<Afvikling.Noegle> gamle, Set<Afvikling.Noegle> kendte) {
-        var resultat = new TreeSet<>(Uuidorden.UUIDORDEN);
-        gamle.stream().filter(n -> !kendte.contains(n)).forEach(n -> resultat.add(n.objekt()));
-        return resultat;
-    }
-
-    private static Collection<Arbejdskopi<?>> kopier(
-            List<Forberedt<?>> forberedte, Map<UUID, Raekke> raekker, Map<UUID, List<Row>> historik) {
-        var typer = new HashMap<String, Objekttype<?>>();
-        forberedte.forEach(f -> typer.put(f.ordre().type().navn(), f.ordre().type()));
-        var resultat = new ArrayList<Arbejdskopi<?>>();
-        for (var raekke : raekker.values()) {
-            var type = typer.get(raekke.objekttype());
-            if (type != null) {
-                resultat.add(kopi(type, raekke, historik));
-            }
-        }
-        return resultat;
-    }
-
-    private static <T> Arbejdskopi<T> kopi(Objekttype<T> type, Raekke raekke, Map<UUID, List<Row>> historik) {
-        var raekker = historik.get(raekke.uuid());
-        if (raekker == null) {
-            return Arbejdskopi.fra(type, raekke);
-        }
-        var poster = raekker.stream()
-                .map(r -> new Post<>(
-                        r.getOffsetDateTime("tidspunkt").toInstant(),
-                        Lagerformat.laes(r.getString("besked"), type.klasse()),
-                        r.getString("besked"),
-                        r.getBuffer("fingeraftryk").getBytes()))
-                .toList();
-        return Arbejdskopi.fra(type, raekke, poster);
+            BiFunction<Skrivegang, List<Forberedt<?>>, Uni<R>> arbejde,
+            Skriver skriver) {
+        return iTransaktion(forbindelse ->
+                        arbejde.apply(new Skrivegang(forbindelse, projektion, skriver, afviste), forberedte))
+                .onFailure(AfvistAfProjektion.class)
+                .recoverWithUni(fejl -> {
+                    var flere = new HashMap<>(afviste);
+                    flere.putAll(((AfvistAfProjektion) fejl).afviste());
+                    return udfoerUden(flere, forberedte, arbejde, skriver);
+                });
     }
 
     /**

@@ -13,7 +13,8 @@ import java.util.UUID;
  * @param indhold current state
  * @param tidspunkt newest sender time
  * @param udtraek as the service gave it
- * @param nye what the request has added: the contents of its messages, in order of sender time
+ * @param nye what the request has added: the contents of its messages, in order of sender time; when parts of
+ *     it were removed, what is left of all its messages
  */
 public record Skrevet<T>(
         Objekttype<T> type, UUID uuid, boolean ny, T indhold, Instant tidspunkt, Udtraek udtraek, List<T> nye) {

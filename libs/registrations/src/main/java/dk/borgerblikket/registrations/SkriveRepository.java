@@ -76,6 +76,14 @@ final class SkriveRepository {
             JOIN objekt o ON o.uuid = n.objekt
             """;
 
+    /** Served by registrering_een_gang. */
+    private static final String OMSKRIV = """
+            UPDATE registrering r
+            SET besked = n.besked::jsonb
+            FROM unnest($1::uuid[], $2::timestamptz[], $3::bytea[], $4::text[]) AS n (objekt, tidspunkt, fingeraftryk, besked)
+            WHERE r.objekt = n.objekt AND r.tidspunkt = n.tidspunkt AND r.fingeraftryk = n.fingeraftryk
+            """;
+
     /** Leaves the rows that still hold, so that an unchanged party costs no write. */
     private static final String FJERN_PARTER = """
             DELETE FROM part p
@@ -94,9 +102,21 @@ final class SkriveRepository {
     /** Served by fund_objekt. */
     private static final String FJERN_FUND = "DELETE FROM fund WHERE objekt = ANY($1)";
 
+    /** With whose they are, so that senders find their own. Served by the primary key of objekt. */
     private static final String INDSAET_FUND = """
-            INSERT INTO fund (objekt, regel, sti, besked)
-            SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[])
+            INSERT INTO fund (objekt, regel, sti, besked, master, afsender, ejer_cvr)
+            SELECT n.objekt, n.regel, n.sti, n.besked, o.master, o.afsender, o.ejer_cvr
+            FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) WITH ORDINALITY AS n (objekt, regel, sti, besked, nr)
+            JOIN objekt o ON o.uuid = n.objekt
+            ORDER BY n.nr
+            """;
+
+    /** Served by fund_objekt. */
+    private static final String FUND = """
+            SELECT objekt, regel, sti, besked
+            FROM fund
+            WHERE objekt = ANY($1)
+            ORDER BY objekt, nummer
             """;
 
     private final SqlConnection forbindelse;
@@ -170,6 +190,18 @@ final class SkriveRepository {
                 .chain(() -> fund(skrevne, rettede));
     }
 
+    /** The findings of the objects as they are now. */
+    Uni<Map<UUID, List<Fund>>> fund(Collection<UUID> uuider) {
+        return udfoerFor(FUND, uuider).map(raekker -> {
+            var resultat = new HashMap<UUID, List<Fund>>();
+            for (var r : raekker) {
+                resultat.computeIfAbsent(r.getUUID("objekt"), u -> new ArrayList<>())
+                        .add(new Fund(r.getString("regel"), r.getString("sti"), r.getString("besked")));
+            }
+            return resultat;
+        });
+    }
+
     private Uni<Void> opret(List<Arbejdskopi<?>> nye) {
         if (nye.isEmpty()) {
             return intet();
@@ -201,6 +233,23 @@ final class SkriveRepository {
                 .map(RowSet::rowCount);
     }
 
+    /** Puts other content in the place of messages that are stored. */
+    Uni<Void> omskriv(List<Arbejdskopi<?>> kopier) {
+        var linjer = kopier.stream()
+                .flatMap(k -> k.omskrevne().stream().map(p -> new Linje(k.uuid(), 0, p)))
+                .toList();
+        return udfoer(
+                        OMSKRIV,
+                        kolonne(linjer, UUID[]::new, Linje::objekt),
+                        kolonne(linjer, OffsetDateTime[]::new, l -> utc(l.post().tidspunkt())),
+                        kolonne(
+                                linjer,
+                                Buffer[]::new,
+                                l -> Buffer.buffer(l.post().fingeraftryk())),
+                        kolonne(linjer, String[]::new, l -> l.post().json()))
+                .replaceWithVoid();
+    }
+
     private record Linje(UUID objekt, int nummer, Post<?> post) {}
 
     private Uni<Void> registrer(List<Arbejdskopi<?>> kopier, Skriver skriver) {
@@ -210,6 +259,9 @@ final class SkriveRepository {
             for (var post : kopi.nye()) {
                 linjer.add(new Linje(kopi.uuid(), ++nummer, post));
             }
+        }
+        if (linjer.isEmpty()) {
+            return intet();
         }
         return udfoer(
                         REGISTRER,

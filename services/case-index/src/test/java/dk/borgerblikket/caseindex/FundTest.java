@@ -27,6 +27,7 @@ import static dk.borgerblikket.caseindex.Indeks.sag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerblikket.caseindex.roller.Notatformat;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
@@ -46,6 +47,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @WithTestResource(PostgresResource.class)
 @WithTestResource(UdstederResource.class)
 class FundTest {
+
+    private static final String TEKSTFORMAT = Notatformat.TEKST.standard().toString();
 
     private final UUID uuid = UUID.randomUUID();
 
@@ -69,6 +72,12 @@ class FundTest {
                         med(
                                 FREMDRIFT + "0/Virkning/TilTidspunkt",
                                 Map.of("TidsstempelDatoTid", "2020-05-20T00:00:00Z"))),
+                brud(
+                        "C-12",
+                        "den nuværende tilstand er slut",
+                        med(
+                                FREMDRIFT + "1/Virkning/TilTidspunkt",
+                                Map.of("TidsstempelDatoTid", "2030-01-01T00:00:00Z"))),
                 brud("C-13", "ingen Ansvarlig", med(RELATIONER + "Sagsaktoer/1", null)),
                 brud("C-13", "ingen handlingsklasse", med(RELATIONER + "Sagsklasse/1", null)),
                 brud("C-13", "ingen Afsender", med(ITSYSTEMER + "1", null)),
@@ -99,6 +108,39 @@ class FundTest {
                         "aktør ved URN uden nøgle",
                         med(RELATIONER + "Sagsaktoer/2/ReferenceID", urnRef("urn:oio:korsbaek:racfid:x1"))),
                 brud(
+                        "C-19",
+                        "klasse ved URN uden titler",
+                        ((Consumer<ObjectNode>)
+                                        ogsaa("Sagsklasse", 1, Rolle.SAG_OPGAVEKLASSE, urnRef("urn:oio:form:27.35.04")))
+                                .andThen(med(RELATIONER + "Sagsklasse/2" + KLASSEFELTER + "Facettitel", null))),
+                brud(
+                        "C-21",
+                        "notat med en anden reference",
+                        journalpost(
+                                Rolle.SAG_JOURNALNOTAT,
+                                uuidRef(UUID.randomUUID()),
+                                notat(Map.of("Titel", "t", "Notat", "dA==", "Format", TEKSTFORMAT)))),
+                brud(
+                        "C-21",
+                        "notat i et ukendt format",
+                        journalpost(
+                                Rolle.SAG_JOURNALNOTAT,
+                                urnRef("URN:Empty"),
+                                notat(Map.of("Titel", "t", "Notat", "dA==", "Format", "tekst")))),
+                brud(
+                        "C-21",
+                        "notat med dokumenttitel",
+                        ((Consumer<ObjectNode>) journalpost(
+                                        Rolle.SAG_JOURNALNOTAT,
+                                        urnRef("URN:Empty"),
+                                        notat(Map.of("Titel", "t", "Notat", "dA==", "Format", TEKSTFORMAT))))
+                                .andThen(med(
+                                        RELATIONER + "Journalpost/0/JournalpostEgenskaber/Dokumenttitel", "titel"))),
+                brud(
+                        "C-22",
+                        "et halvt notat på et dokument",
+                        journalpost(Rolle.SAG_TILAKTERET, uuidRef(UUID.randomUUID()), notat(Map.of("Titel", "t")))),
+                brud(
                         "C-21",
                         "notat uden format",
                         journalpost(Rolle.SAG_JOURNALNOTAT, urnRef("URN:Empty"), notat(Map.of("Titel", "t")))),
@@ -120,9 +162,25 @@ class FundTest {
                                 0,
                                 Rolle.SAG_BOPAELSKOMMUNE,
                                 uuidRef(UUID.fromString("3a1d7c54-0b5f-4c1e-8c51-0b6a2f9e4d10")))),
+                brud(
+                        "C-24",
+                        "to afgørelser med hvert sit Indeks",
+                        ((Consumer<ObjectNode>)
+                                        ogsaa("Sagsklasse", 1, Rolle.SAG_AFGOERELSESKLASSE, uuidRef(UUID.randomUUID())))
+                                .andThen(
+                                        ogsaa("Sagsklasse", 1, Rolle.SAG_AFGOERELSESKLASSE, uuidRef(UUID.randomUUID())))
+                                .andThen(med(RELATIONER + "Sagsklasse/2/Indeks", "1"))
+                                .andThen(med(RELATIONER + "Sagsklasse/3/Indeks", "2"))),
+                brud(
+                        "C-25",
+                        "bopælskommune med CVR-felt",
+                        ogsaa("Sagsaktoer", 0, Rolle.SAG_BOPAELSKOMMUNE, urnRef("urn:oio:cvr-nr:22222222"))),
                 brud("C-26", "intet SystemNavn", med(ITSYSTEMER + "0/SystemNavn", null)),
                 brud("C-26", "SystemURI", med(ITSYSTEMER + "0/SystemURI", "https://x")),
-                brud("C-28", "linjeskift i titel", med(EGENSKABER + "Titel", "a\nb")));
+                brud("C-28", "linjeskift i titel", med(EGENSKABER + "Titel", "a\nb")),
+                brud("C-28", "tabulator i beskrivelsen", med(EGENSKABER + "Beskrivelse", "a\tb")),
+                brud("C-90", "CPR-nummer i titlen", med(EGENSKABER + "Titel", "Sag om 610190-0901")),
+                brud("C-90", "CPR-nummer som sagsnummer", med(EGENSKABER + "Sagsnummer", "6101900901")));
     }
 
     @ParameterizedTest(name = "{0} {1}")
@@ -163,6 +221,15 @@ class FundTest {
         importer(journaliser(sag(uuid), dokument));
         assertThat(fund(uuid)).isEmpty();
         assertThat(fund(dokument)).isEmpty();
+    }
+
+    @Test
+    void aTextInSeveralLinesAndNumbersThatCannotBeAPersonsAreNoFindings() {
+        var sag = sag(uuid);
+        saet(sag, EGENSKABER + "Beskrivelse", "linje\r\nlinje");
+        saet(sag, EGENSKABER + "Titel", "Lån 9913900901, journal 2024-123456, konto 12345678901");
+        importer(sag);
+        assertThat(fund(uuid)).isEmpty();
     }
 
     @Test

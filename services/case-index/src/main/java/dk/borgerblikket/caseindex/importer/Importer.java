@@ -50,7 +50,13 @@ public class Importer {
         return lager.skriv(skriver, ordrer(objekter), medskrivning);
     }
 
-    private List<Ordre<?>> ordrer(List<? extends Importobjekt> objekter) {
+    /**
+     * What the message asks of the store.
+     *
+     * @return one order per object, in order
+     * @throws dk.borgerblikket.web.Fejl as {@link #importer}
+     */
+    public List<Ordre<?>> ordrer(List<? extends Importobjekt> objekter) {
         var ordrer = new ArrayList<Ordre<?>>(objekter.size());
         var dokumenter = 0;
         var sager = 0;

@@ -5,6 +5,7 @@ import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.caseindex.validering.Bedoemmelse;
 import dk.borgerblikket.caseindex.validering.Dokumentvalidering;
+import dk.borgerblikket.caseindex.validering.Regelsaet;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skrivning;
 import dk.borgerblikket.registrations.Vurdering;
@@ -19,11 +20,13 @@ public final class Dokumenttype implements Objekttype<Dokumentregistrering> {
     /** Name of the kind. */
     public static final String NAVN = "Dokument";
 
+    private final Regelsaet regler;
     private final Dokumentvalidering validering;
     private final Ejerskab ejerskab;
     private final CprNoegle cprNoegle;
 
-    Dokumenttype(Rolletabel roller, CprNoegle cprNoegle) {
+    Dokumenttype(Regelsaet regler, Rolletabel roller, CprNoegle cprNoegle) {
+        this.regler = regler;
         this.validering = new Dokumentvalidering(roller);
         this.ejerskab = new Ejerskab(roller);
         this.cprNoegle = cprNoegle;
@@ -46,7 +49,16 @@ public final class Dokumenttype implements Objekttype<Dokumentregistrering> {
 
     @Override
     public Vurdering vurder(Skrivning<Dokumentregistrering> skrivning) {
-        var bedoemmelse = new Bedoemmelse();
+        return vurder(skrivning, regler);
+    }
+
+    @Override
+    public Vurdering vurderLagret(Skrivning<Dokumentregistrering> skrivning) {
+        return vurder(skrivning, regler.forLagret());
+    }
+
+    private Vurdering vurder(Skrivning<Dokumentregistrering> skrivning, Regelsaet regler) {
+        var bedoemmelse = new Bedoemmelse(regler);
         skrivning.beskeder().forEach(b -> validering.besked(bedoemmelse, skrivning.handling(), b));
         validering.tilstand(bedoemmelse, skrivning.foer(), skrivning.efter());
         var relationer = skrivning.efter().relationListe();
@@ -60,6 +72,6 @@ public final class Dokumenttype implements Objekttype<Dokumentregistrering> {
                 relationer.itsystemer(),
                 Parter.noegler(cprNoegle, relationer.dokumentpart()));
         return udtraek.<Vurdering>map(u -> new Vurdering.Godkendt(u, bedoemmelse.fund()))
-                .orElseGet(() -> new Vurdering.Afvist(bedoemmelse.afvisning().orElse("C-13")));
+                .orElseGet(bedoemmelse::afvist);
     }
 }

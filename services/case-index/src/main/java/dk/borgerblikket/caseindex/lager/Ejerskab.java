@@ -6,6 +6,7 @@ import dk.borgerblikket.caseindex.besked.Relationsfelter;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.caseindex.validering.Bedoemmelse;
+import dk.borgerblikket.caseindex.validering.Krav;
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Partnoegle;
@@ -49,23 +50,14 @@ final class Ejerskab {
                 .map(Relationsfelter::referenceId)
                 .anyMatch(r -> r == null || !r.equals(UnikId.uuid(skriver.itSystem())));
         if (ejer.isEmpty()) {
-            bedoemmelse.afvis(
-                    "C-13",
-                    ejerrolle.art().sti() + " i rollen " + ejerrolle.navn(),
-                    "skal have myndighedens CVR-nummer");
+            bedoemmelse.brud(Krav.EJER_MED_CVR, ejerrolle.art().sti() + " i rollen " + ejerrolle.navn());
         } else if (fremmedEjer(aktoerer, ejerrolle, skriver)) {
-            bedoemmelse.afvis(
-                    "C-02",
-                    ejerrolle.art().sti() + " i rollen " + ejerrolle.navn(),
-                    "skal til enhver tid være den myndighed, som afsenderen har adgang for");
+            bedoemmelse.brud(Krav.EJER_ER_AFSENDERENS, ejerrolle.art().sti() + " i rollen " + ejerrolle.navn());
         }
         if (fremmedMaster) {
-            bedoemmelse.afvis(
-                    "C-02",
-                    masterrolle.art().sti() + " i rollen " + masterrolle.navn(),
-                    "skal være det it-system, som sender beskeden");
+            bedoemmelse.brud(Krav.MASTER_ER_AFSENDEREN, masterrolle.art().sti() + " i rollen " + masterrolle.navn());
         }
-        if (bedoemmelse.afvisning().isPresent() || ejer.isEmpty() || master.isEmpty()) {
+        if (bedoemmelse.erAfvist() || ejer.isEmpty() || master.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Udtraek(master.get(), afsender(itsystemer, afsenderrolle), ejer.get(), parter));

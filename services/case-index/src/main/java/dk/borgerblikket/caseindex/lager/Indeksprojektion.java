@@ -10,6 +10,7 @@ import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.borger.Dokumentvisning;
 import dk.borgerblikket.caseindex.borger.Sagsvisning;
 import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
+import dk.borgerblikket.caseindex.validering.Regelsaet;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Urn;
 import dk.borgerblikket.registrations.Projektion;
@@ -36,22 +37,42 @@ final class Indeksprojektion implements Projektion {
     private final Soegeudtraek soegeudtraek;
     private final CprNoegle cprNoegle;
     private final ObjectMapper json;
+    private final Krydsregler krydsregler;
+    private final Krydsregler krydsreglerForLagret;
 
     Indeksprojektion(
             Sagsvisning sagsvisning,
             Dokumentvisning dokumentvisning,
             Soegeudtraek soegeudtraek,
             CprNoegle cprNoegle,
-            ObjectMapper json) {
+            ObjectMapper json,
+            Regelsaet regler) {
         this.sagsvisning = sagsvisning;
         this.dokumentvisning = dokumentvisning;
         this.soegeudtraek = soegeudtraek;
         this.cprNoegle = cprNoegle;
         this.json = json;
+        this.krydsregler = new Krydsregler(regler);
+        this.krydsreglerForLagret = new Krydsregler(regler.forLagret());
     }
 
     @Override
     public Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
+        return afled(forbindelse, skrevne).chain(() -> krydsregler.proev(forbindelse, uuider(skrevne)));
+    }
+
+    @Override
+    public Uni<Void> skrivLagret(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
+        return SoegningRepository.glem(forbindelse, uuider(skrevne))
+                .chain(() -> afled(forbindelse, skrevne))
+                .chain(() -> krydsreglerForLagret.proev(forbindelse, uuider(skrevne)));
+    }
+
+    private static UUID[] uuider(List<Skrevet<?>> skrevne) {
+        return skrevne.stream().map(Skrevet::uuid).toArray(UUID[]::new);
+    }
+
+    private Uni<Void> afled(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
         var visninger = new ArrayList<ProjektionRepository.Visning>(skrevne.size());
         var borgersager = new ArrayList<ProjektionRepository.Borgersag>();
         var henvisninger = new ArrayList<ProjektionRepository.Henvisning>();
@@ -113,7 +134,10 @@ final class Indeksprojektion implements Projektion {
 
     @Override
     public Uni<Void> fjernet(SqlConnection forbindelse, List<UUID> fjernede) {
-        return new ProjektionRepository(forbindelse).fjernet(fjernede);
+        var uuider = fjernede.toArray(UUID[]::new);
+        return new ProjektionRepository(forbindelse)
+                .rydFund(uuider)
+                .chain(() -> krydsreglerForLagret.fjernet(forbindelse, uuider));
     }
 
     private ProjektionRepository.Visning visning(Skrevet<?> skrevet, @Nullable String noegle, Object grundlag) {

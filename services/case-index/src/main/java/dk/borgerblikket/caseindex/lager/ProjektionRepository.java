@@ -74,41 +74,6 @@ final class ProjektionRepository {
               AND f.sti LIKE '%[' || h.til || ']'
             """;
 
-    /** C-10, C-22 and C-23. Served by visning_brugervendt_noegle and the primary keys. */
-    private static final String FUND = """
-            INSERT INTO fund (objekt, regel, sti, besked)
-            SELECT v.objekt, 'C-10', 'AttributListe/Egenskaber/BrugervendtNoegle',
-                   'skal være entydig for objekttypen i kommunen'
-            FROM visning v
-            WHERE v.objekt = ANY($1)
-              AND EXISTS (
-                SELECT FROM visning a
-                WHERE a.brugervendt_noegle = v.brugervendt_noegle AND a.ejer_cvr = v.ejer_cvr
-                  AND a.objekttype = v.objekttype AND a.objekt <> v.objekt)
-            UNION ALL
-            SELECT h.objekt, 'C-22', 'RelationListe/Journalpost[' || h.til || ']', 'skal henvise til et dokument i indekset'
-            FROM henvisning h
-            WHERE h.objekt = ANY($1) AND h.art = 'JOURNALPOST'
-              AND NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = h.til AND o.objekttype = 'Dokument')
-            UNION ALL
-            SELECT h.objekt, 'C-23', 'RelationListe/Sagsrelation[' || h.til || ']', 'skal henvise til en sag i indekset'
-            FROM henvisning h
-            WHERE h.objekt = ANY($1) AND h.art = 'SAGSRELATION'
-              AND NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = h.til AND o.objekttype = 'Sag')
-            """;
-
-    /** C-22 and C-23 on what refers to objects that are gone. Served by henvisning_til. */
-    private static final String FUND_VED_FJERNELSE = """
-            INSERT INTO fund (objekt, regel, sti, besked)
-            SELECT h.objekt, 'C-22', 'RelationListe/Journalpost[' || h.til || ']', 'skal henvise til et dokument i indekset'
-            FROM henvisning h
-            WHERE h.til = ANY($1) AND h.art = 'JOURNALPOST'
-            UNION ALL
-            SELECT h.objekt, 'C-23', 'RelationListe/Sagsrelation[' || h.til || ']', 'skal henvise til en sag i indekset'
-            FROM henvisning h
-            WHERE h.til = ANY($1) AND h.art = 'SAGSRELATION'
-            """;
-
     private final SqlConnection forbindelse;
 
     ProjektionRepository(SqlConnection forbindelse) {
@@ -135,14 +100,12 @@ final class ProjektionRepository {
                 .chain(() -> borgersager.isEmpty() ? intet() : udfoer(BORGERSAG, noegler, tider, sager))
                 .chain(() -> udfoer(FJERN_HENVISNING, objekter, fra, arter, til))
                 .chain(() -> henvisninger.isEmpty() ? intet() : udfoer(HENVISNING, fra, arter, til))
-                .chain(() -> udfoer(RYD_FUND, (Object) objekter))
-                .chain(() -> udfoer(FUND, (Object) objekter));
+                .chain(() -> udfoer(RYD_FUND, (Object) objekter));
     }
 
-    /** The findings that were there for another reason go first, so that none is told twice. */
-    Uni<Void> fjernet(List<UUID> fjernede) {
-        var objekter = kolonne(fjernede, UUID[]::new, Function.identity());
-        return udfoer(RYD_FUND, (Object) objekter).chain(() -> udfoer(FUND_VED_FJERNELSE, (Object) objekter));
+    /** The findings that were there for another reason go, so that none is told twice. */
+    Uni<Void> rydFund(UUID[] fjernede) {
+        return udfoer(RYD_FUND, (Object) fjernede);
     }
 
     private Uni<Void> udfoer(String sql, Object... parametre) {

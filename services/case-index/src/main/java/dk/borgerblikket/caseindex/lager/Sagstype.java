@@ -1,9 +1,11 @@
 package dk.borgerblikket.caseindex.lager;
 
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.caseindex.roller.Notatformater;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.caseindex.validering.Bedoemmelse;
+import dk.borgerblikket.caseindex.validering.Regelsaet;
 import dk.borgerblikket.caseindex.validering.Sagsvalidering;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skrivning;
@@ -19,12 +21,14 @@ public final class Sagstype implements Objekttype<Sagsregistrering> {
     /** Name of the kind. */
     public static final String NAVN = "Sag";
 
+    private final Regelsaet regler;
     private final Sagsvalidering validering;
     private final Ejerskab ejerskab;
     private final CprNoegle cprNoegle;
 
-    Sagstype(Rolletabel roller, CprNoegle cprNoegle) {
-        this.validering = new Sagsvalidering(roller);
+    Sagstype(Regelsaet regler, Rolletabel roller, Notatformater formater, CprNoegle cprNoegle) {
+        this.regler = regler;
+        this.validering = new Sagsvalidering(roller, formater);
         this.ejerskab = new Ejerskab(roller);
         this.cprNoegle = cprNoegle;
     }
@@ -46,7 +50,16 @@ public final class Sagstype implements Objekttype<Sagsregistrering> {
 
     @Override
     public Vurdering vurder(Skrivning<Sagsregistrering> skrivning) {
-        var bedoemmelse = new Bedoemmelse();
+        return vurder(skrivning, regler);
+    }
+
+    @Override
+    public Vurdering vurderLagret(Skrivning<Sagsregistrering> skrivning) {
+        return vurder(skrivning, regler.forLagret());
+    }
+
+    private Vurdering vurder(Skrivning<Sagsregistrering> skrivning, Regelsaet regler) {
+        var bedoemmelse = new Bedoemmelse(regler);
         skrivning.beskeder().forEach(b -> validering.besked(bedoemmelse, skrivning.handling(), b));
         validering.tilstand(bedoemmelse, skrivning.foer(), skrivning.efter());
         var relationer = skrivning.efter().relationListe();
@@ -60,6 +73,6 @@ public final class Sagstype implements Objekttype<Sagsregistrering> {
                 relationer.itsystemer(),
                 Parter.noegler(cprNoegle, relationer.sagspart()));
         return udtraek.<Vurdering>map(u -> new Vurdering.Godkendt(u, bedoemmelse.fund()))
-                .orElseGet(() -> new Vurdering.Afvist(bedoemmelse.afvisning().orElse("C-13")));
+                .orElseGet(bedoemmelse::afvist);
     }
 }

@@ -41,7 +41,15 @@ final class SoegningRepository {
                 version = excluded.version, underversion = excluded.underversion
             """;
 
+    /** Served by the primary key. */
+    private static final String GLEM = "DELETE FROM soegning WHERE objekt = ANY($1)";
+
     private SoegningRepository() {}
+
+    /** Forgets also what the objects once were; their rows are written anew afterwards. */
+    static Uni<Void> glem(SqlConnection forbindelse, UUID[] objekter) {
+        return forbindelse.preparedQuery(GLEM).execute(Tuple.of((Object) objekter)).replaceWithVoid();
+    }
 
     static Uni<Void> gem(SqlConnection forbindelse, List<Soegeraekke> raekker) {
         return forbindelse

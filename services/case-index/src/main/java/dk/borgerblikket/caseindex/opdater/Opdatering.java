@@ -35,6 +35,16 @@ public class Opdatering {
      * @throws dk.borgerblikket.web.Fejl when an object has no usable UUID, and so cannot be reported on; nothing is stored
      */
     public Uni<List<UnikRetur>> opdater(Skriver skriver, List<? extends Opdateringsobjekt> objekter) {
+        return lager.skriv(skriver, ordrer(objekter));
+    }
+
+    /**
+     * What the message asks of the store.
+     *
+     * @return one order per object, in order
+     * @throws dk.borgerblikket.web.Fejl as {@link #opdater}
+     */
+    public List<Ordre<?>> ordrer(List<? extends Opdateringsobjekt> objekter) {
         var ordrer = new ArrayList<Ordre<?>>(objekter.size());
         var dokumenter = 0;
         var sager = 0;
@@ -52,7 +62,7 @@ public class Opdatering {
                                     .medNotifikation(!Boolean.TRUE.equals(sag.udenNotifikation()));
                     });
         }
-        return lager.skriv(skriver, ordrer);
+        return ordrer;
     }
 
     /** A missing sender time is the rules' to refuse (C-04), which they can only do once the object is known. */

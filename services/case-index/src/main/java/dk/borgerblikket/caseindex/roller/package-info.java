@@ -1,4 +1,4 @@
-/** Which roles and types relations can have, by the UUIDs that stand for them. */
+/** Which roles and types relations can have, and which formats notes, by the UUIDs that stand for them. */
 @NullMarked
 package dk.borgerblikket.caseindex.roller;
 

@@ -1,9 +1,10 @@
 package dk.borgerblikket.caseindex.validering;
 
 import dk.borgerblikket.registrations.Fund;
+import dk.borgerblikket.registrations.Vurdering;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Collects what the rules find. Texts name the element and what is expected, never what was sent. */
 public final class Bedoemmelse {
@@ -14,26 +15,50 @@ public final class Bedoemmelse {
     /** Findings per object that are kept. */
     private static final int MAKS_FUND = 100;
 
-    private final List<String> afvisninger = new ArrayList<>();
+    private final Regelsaet regler;
+    private final List<Fund> afvisninger = new ArrayList<>();
     private final List<Fund> fund = new ArrayList<>();
 
-    /** A rule that refuses is broken. */
-    public void afvis(String regel, String sti, String forventning) {
-        if (afvisninger.size() < MAKS_AFVISNINGER) {
-            afvisninger.add(regel + ": " + sti + " " + forventning);
+    public Bedoemmelse(Regelsaet regler) {
+        this.regler = regler;
+    }
+
+    /**
+     * The element does not meet the demand: what that means is the rule's severity.
+     *
+     * @param sti path of the element in the object
+     * @param vaerdier what the text has places for; never values from the message
+     */
+    public void brud(Krav krav, String sti, String... vaerdier) {
+        switch (regler.alvor(krav.regel())) {
+            case AFVIS -> tilfoej(afvisninger, MAKS_AFVISNINGER, krav, sti, vaerdier);
+            case ADVAR -> tilfoej(fund, MAKS_FUND, krav, sti, vaerdier);
+            case FRA -> {
+                // not in use here
+            }
         }
     }
 
-    /** A rule that warns is broken. */
-    public void advar(String regel, String sti, String forventning) {
-        if (fund.size() < MAKS_FUND) {
-            fund.add(new Fund(regel, sti, forventning));
+    private void tilfoej(List<Fund> liste, int maks, Krav krav, String sti, String... vaerdier) {
+        if (liste.size() < maks) {
+            liste.add(new Fund(krav.regel().id(), sti, regler.tekst(krav, vaerdier)));
         }
     }
 
-    /** Why the object is refused; empty when it is not. */
-    public Optional<String> afvisning() {
-        return afvisninger.isEmpty() ? Optional.empty() : Optional.of(String.join(" | ", afvisninger));
+    public boolean erAfvist() {
+        return !afvisninger.isEmpty();
+    }
+
+    /** Why the object is refused. */
+    public Vurdering.Afvist afvist() {
+        return new Vurdering.Afvist(tekst(afvisninger), afvisninger, fund);
+    }
+
+    /** Refusals as the one text of a result. */
+    public static String tekst(List<Fund> afvisninger) {
+        return afvisninger.stream()
+                .map(a -> a.regel() + ": " + a.sti() + " " + a.besked())
+                .collect(Collectors.joining(" | "));
     }
 
     public List<Fund> fund() {

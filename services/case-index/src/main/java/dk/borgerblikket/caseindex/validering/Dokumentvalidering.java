@@ -77,30 +77,30 @@ public final class Dokumentvalidering {
         }
     }
 
-    /** C-07, C-09, C-11 and C-27. */
+    /** C-07, C-09, C-11, C-27 and C-90. */
     private static void egenskaber(Bedoemmelse bedoemmelse, Dokumentregistrering efter) {
         var egenskaber = efter.attributListe().egenskaber();
         if (egenskaber.isEmpty() || egenskaber.stream().anyMatch(e -> e.foelsomhed() == null)) {
-            bedoemmelse.afvis("C-11", EGENSKABER + "/Foelsomhed", "skal være udfyldt");
+            bedoemmelse.brud(Krav.FOELSOMHED, EGENSKABER + "/Foelsomhed");
         }
         for (var i = 0; i < egenskaber.size(); i++) {
             var sti = EGENSKABER + "[" + (i + 1) + "]";
             var e = egenskaber.get(i);
             Virkningsregler.fuldstaendig(bedoemmelse, sti, e.virkning());
+            Tekstregler.cpr(bedoemmelse, sti + "/Titel", e.titel());
+            Tekstregler.cpr(bedoemmelse, sti + "/BrugervendtNoegle", e.brugervendtNoegle());
+            Tekstregler.cpr(bedoemmelse, sti + "/Dokumentnummer", e.dokumentnummer());
             if (e.brugervendtNoegle() == null || e.dokumentnummer() == null || e.titel() == null || e.type() == null) {
-                bedoemmelse.advar("C-09", sti, "skal have BrugervendtNoegle, Dokumentnummer, Titel og Type");
+                bedoemmelse.brud(Krav.DOKUMENTETS_NAVNE, sti);
             }
             if (e.type() == DokumentType.BREV) {
-                bedoemmelse.advar("C-27", sti + "/Type", "må ikke være Brev uden retning");
+                bedoemmelse.brud(Krav.BREVETS_RETNING, sti + "/Type");
             }
             if (e.type() == DokumentType.BREV_INDGAAENDE && e.brevDato() == null) {
-                bedoemmelse.advar("C-27", sti + "/BrevDato", "skal være udfyldt for et indgående brev");
+                bedoemmelse.brud(Krav.BREVDATO, sti + "/BrevDato");
             }
             if ((e.versionIdentifikator() == null) != (e.underversionIdentifikator() == null)) {
-                bedoemmelse.advar(
-                        "C-27",
-                        sti + "/UnderversionIdentifikator",
-                        "skal være med, netop når VersionIdentifikator er det");
+                bedoemmelse.brud(Krav.UNDERVERSION, sti + "/UnderversionIdentifikator");
             }
         }
     }

@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.validering;
 
 import dk.borgerblikket.caseindex.besked.sag.Journalpost;
+import dk.borgerblikket.caseindex.roller.Notatformater;
 import dk.borgerblikket.caseindex.roller.Relationsart;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
@@ -12,10 +13,14 @@ final class Journalpostregler {
     /** Largest note, decoded (case-index §6.2). */
     static final int MAKS_NOTAT = 100 * 1024;
 
-    private final Rolletabel roller;
+    private static final String NOTAT = "/JournalnotatEgenskaber";
 
-    Journalpostregler(Rolletabel roller) {
+    private final Rolletabel roller;
+    private final Notatformater formater;
+
+    Journalpostregler(Rolletabel roller, Notatformater formater) {
         this.roller = roller;
+        this.formater = formater;
     }
 
     /** What a message is refused for. */
@@ -30,46 +35,52 @@ final class Journalpostregler {
             Tekstregler.offentlighedUndtaget(bedoemmelse, sti, egenskaber.offentlighedUndtaget());
             var notat = egenskaber.journalnotatEgenskaber();
             if (notat != null) {
-                Tekstregler.linje(bedoemmelse, sti + "/JournalnotatEgenskaber/Titel", notat.titel(), 1, 255);
-                Tekstregler.linje(bedoemmelse, sti + "/JournalnotatEgenskaber/Format", notat.format(), 50);
+                Tekstregler.linje(bedoemmelse, sti + NOTAT + "/Titel", notat.titel(), 1, 255);
+                Tekstregler.linje(bedoemmelse, sti + NOTAT + "/Format", notat.format(), 50);
                 if (notat.notat() != null && notat.notat().length > MAKS_NOTAT) {
-                    bedoemmelse.afvis("C-21", sti + "/JournalnotatEgenskaber/Notat", "må højst fylde 100 KB");
+                    bedoemmelse.brud(Krav.NOTATETS_STOERRELSE, sti + NOTAT + "/Notat");
                 }
             }
         }
     }
 
-    /** What a state is warned about. */
+    /** The rules on a state. */
     void tilstand(Bedoemmelse bedoemmelse, List<Journalpost> poster) {
         for (var i = 0; i < poster.size(); i++) {
             var post = poster.get(i);
             var egenskaber = post.egenskaber();
             var notat = egenskaber == null ? null : egenskaber.journalnotatEgenskaber();
-            var antal = notat == null
-                    ? 0
-                    : (notat.titel() == null ? 0 : 1)
-                            + (notat.notat() == null ? 0 : 1)
-                            + (notat.format() == null ? 0 : 1);
+            if (egenskaber != null) {
+                Tekstregler.cpr(bedoemmelse, sti(i) + "/Dokumenttitel", egenskaber.dokumenttitel());
+            }
+            if (notat != null) {
+                notat(bedoemmelse, sti(i) + NOTAT, notat);
+            }
             if (!roller.har(post, Rolle.SAG_JOURNALNOTAT)) {
-                if (notat != null && antal != 3) {
-                    bedoemmelse.advar(
-                            "C-22",
-                            sti(i) + "/JournalnotatEgenskaber",
-                            "skal have Titel, Notat og Format, eller ingen af dem");
+                if (notat != null && felter(notat) != 3) {
+                    bedoemmelse.brud(Krav.NOTAT_HELT_ELLER_INTET, sti(i) + NOTAT);
                 }
                 continue;
             }
-            if (antal != 3) {
-                bedoemmelse.advar("C-21", sti(i) + "/JournalnotatEgenskaber", "skal have Titel, Notat og Format");
+            if (notat == null || felter(notat) != 3) {
+                bedoemmelse.brud(Krav.NOTATETS_FELTER, sti(i) + NOTAT);
             }
             if (egenskaber != null
                     && (egenskaber.dokumenttitel() != null || egenskaber.offentlighedUndtaget() != null)) {
-                bedoemmelse.advar(
-                        "C-21",
-                        sti(i),
-                        "må ikke have Dokumenttitel eller OffentlighedUndtaget, når den er et journalnotat");
+                bedoemmelse.brud(Krav.NOTAT_UDEN_DOKUMENT, sti(i));
             }
         }
+    }
+
+    private void notat(Bedoemmelse bedoemmelse, String sti, Journalpost.Notat notat) {
+        Tekstregler.cpr(bedoemmelse, sti + "/Titel", notat.titel());
+        if (notat.format() != null && formater.format(notat.format()).isEmpty()) {
+            bedoemmelse.brud(Krav.NOTATETS_FORMAT, sti + "/Format");
+        }
+    }
+
+    private static int felter(Journalpost.Notat notat) {
+        return (notat.titel() == null ? 0 : 1) + (notat.notat() == null ? 0 : 1) + (notat.format() == null ? 0 : 1);
     }
 
     private static String sti(int nummer) {

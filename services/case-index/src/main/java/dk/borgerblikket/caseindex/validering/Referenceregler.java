@@ -47,16 +47,18 @@ final class Referenceregler {
             Bedoemmelse bedoemmelse, String sti, Relationsart art, @Nullable Rolle rolle, @Nullable UnikId reference) {
         var hvor = sti + "/ReferenceID";
         if (reference == null) {
-            bedoemmelse.advar("C-16", hvor, "skal være udfyldt");
+            bedoemmelse.brud(Krav.REFERENCE, hvor);
             return;
         }
         if (art.erKlasse()
                 && rolle != null
                 && rolle.form() == Rolle.Form.UUID
                 && reference.somUuid().isEmpty()) {
-            bedoemmelse.advar("C-18", hvor, "skal være UUID for en klasse");
+            bedoemmelse.brud(Krav.KLASSENS_UUID, hvor);
+        } else if (rolle == Rolle.SAG_JOURNALNOTAT && !passer(rolle.form(), reference)) {
+            bedoemmelse.brud(Krav.NOTATETS_REFERENCE, hvor);
         } else if (rolle != null && !art.erPart() && !passer(rolle.form(), reference)) {
-            bedoemmelse.advar("C-16", hvor, "har ikke en tilladt form for rollen " + rolle.navn());
+            bedoemmelse.brud(Krav.REFERENCENS_FORM, hvor, rolle.navn());
         }
     }
 
@@ -78,13 +80,13 @@ final class Referenceregler {
         }
         var reference = relation.referenceId();
         if (reference != null && !passer(Rolle.Form.PART, reference)) {
-            bedoemmelse.advar("C-17", sti + "/ReferenceID", "skal være URN for en person eller virksomhed");
+            bedoemmelse.brud(Krav.PARTENS_URN, sti + "/ReferenceID");
         }
         if (relation.udvidelse().fuldtNavn() == null) {
-            bedoemmelse.advar("C-17", sti + "/FuldtNavn", "skal være udfyldt");
+            bedoemmelse.brud(Krav.PARTENS_NAVN, sti + "/FuldtNavn");
         }
         if (relation.udvidelse().brugervendtNoegle() != null) {
-            bedoemmelse.advar("C-17", sti + "/BrugervendtNoegle", "må ikke være udfyldt");
+            bedoemmelse.brud(Krav.PART_UDEN_NOEGLE, sti + "/BrugervendtNoegle");
         }
     }
 
@@ -95,18 +97,22 @@ final class Referenceregler {
         }
         var noegle = relation.udvidelse().brugervendtNoegle();
         if (noegle == null) {
-            bedoemmelse.advar("C-18", sti + "/BrugervendtNoegle", "skal være udfyldt");
+            bedoemmelse.brud(Krav.KLASSENS_NOEGLE, sti + "/BrugervendtNoegle");
         } else if ((rolle == Rolle.SAG_PRIMAER_KLASSE || rolle == Rolle.DOKUMENT_PRIMAER_KLASSE)
                 && KleNummer.laes(noegle).isEmpty()) {
-            bedoemmelse.advar("C-18", sti + "/BrugervendtNoegle", "skal være et KLE-emne på formen NN.NN.NN");
+            bedoemmelse.brud(Krav.KLE_EMNE, sti + "/BrugervendtNoegle");
         } else if (rolle == Rolle.SAG_HANDLINGSKLASSE && !FACET.matcher(noegle).matches()) {
-            bedoemmelse.advar("C-18", sti + "/BrugervendtNoegle", "skal være en handlingsfacet som G01");
+            bedoemmelse.brud(Krav.HANDLINGSFACET, sti + "/BrugervendtNoegle");
         }
         var udvidelse = relation.udvidelse();
-        if (erUrn(relation)
-                && (udvidelse.klassetitel() == null
-                        || art == Relationsart.SAGSKLASSE && udvidelse.facettitel() == null)) {
-            bedoemmelse.advar("C-19", sti, "skal have Facettitel og Klassetitel, når ReferenceID er en URN");
+        if (!erUrn(relation)) {
+            return;
+        }
+        if (art == Relationsart.DOKUMENTKLASSE && udvidelse.klassetitel() == null) {
+            bedoemmelse.brud(Krav.KLASSENS_TITEL, sti);
+        } else if (art == Relationsart.SAGSKLASSE
+                && (udvidelse.klassetitel() == null || udvidelse.facettitel() == null)) {
+            bedoemmelse.brud(Krav.KLASSENS_TITLER, sti);
         }
     }
 
@@ -116,10 +122,10 @@ final class Referenceregler {
             return;
         }
         if (erUrn(relation) && relation.udvidelse().brugervendtNoegle() == null) {
-            bedoemmelse.advar("C-19", sti + "/BrugervendtNoegle", "skal være udfyldt, når ReferenceID er en URN");
+            bedoemmelse.brud(Krav.AKTOERENS_NOEGLE, sti + "/BrugervendtNoegle");
         }
         if (rolle == Rolle.SAG_BOPAELSKOMMUNE && relation.udvidelse().cvr() != null) {
-            bedoemmelse.advar("C-25", sti + "/CVR-Nummer", "må ikke være udfyldt for bopælskommunen");
+            bedoemmelse.brud(Krav.BOPAEL_UDEN_CVR, sti + "/CVR-Nummer");
         }
     }
 
@@ -133,20 +139,17 @@ final class Referenceregler {
                             .filter(a -> roller.har(a, Rolle.SAG_EJER))
                             .anyMatch(e -> bopael.referenceId().equals(e.referenceId())
                                     && Perioder.af(e.virkning()).overlapper(Perioder.af(bopael.virkning())))) {
-                bedoemmelse.advar(
-                        "C-25",
-                        Relationsart.SAGSAKTOER.sti() + "[" + (i + 1) + "]",
-                        "angives kun, når bopælskommunen er en anden end ejeren");
+                bedoemmelse.brud(Krav.BOPAEL_ER_ANDEN, Relationsart.SAGSAKTOER.sti() + "[" + (i + 1) + "]");
             }
         }
     }
 
     private static void itsystem(Bedoemmelse bedoemmelse, String sti, ItsystemRelation itsystem) {
         if (itsystem.systemNavn() == null) {
-            bedoemmelse.advar("C-26", sti + "/SystemNavn", "skal være udfyldt");
+            bedoemmelse.brud(Krav.SYSTEMNAVN, sti + "/SystemNavn");
         }
         if (itsystem.systemUri() != null) {
-            bedoemmelse.advar("C-26", sti + "/SystemURI", "må ikke være udfyldt");
+            bedoemmelse.brud(Krav.SYSTEMURI, sti + "/SystemURI");
         }
     }
 

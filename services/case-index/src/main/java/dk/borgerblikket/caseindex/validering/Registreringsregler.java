@@ -21,23 +21,23 @@ final class Registreringsregler {
         Tekstregler.flereLinjer(bedoemmelse, "NoteTekst", noteTekst, 1024);
         if (tidspunkt == null) {
             if (handling == Handling.OPDATER) {
-                bedoemmelse.afvis("C-04", "Tidspunkt", "skal være udfyldt");
+                bedoemmelse.brud(Krav.TIDSPUNKT_I_OPDATERING, "Tidspunkt");
             } else {
-                bedoemmelse.advar("C-04", "Registrering/Tidspunkt", "skal være udfyldt");
+                bedoemmelse.brud(Krav.TIDSPUNKT, "Registrering/Tidspunkt");
             }
         }
         if (stsTidspunkt != null) {
-            bedoemmelse.advar("C-06", "Registrering/StsTidspunkt", "sættes af indekset og må ikke sendes");
+            bedoemmelse.brud(Krav.STSTIDSPUNKT, "Registrering/StsTidspunkt");
         }
     }
 
     /** C-05, on a state. */
     static void tilstand(Bedoemmelse bedoemmelse, @Nullable Livscyklus livscyklus, @Nullable UnikId brugerRef) {
         if (livscyklus != Livscyklus.Importeret) {
-            bedoemmelse.advar("C-05", "Registrering/LivscyklusKode", "skal være Importeret");
+            bedoemmelse.brud(Krav.LIVSCYKLUSKODE, "Registrering/LivscyklusKode");
         }
         if (brugerRef == null) {
-            bedoemmelse.advar("C-05", "Registrering/BrugerRef", "skal være udfyldt");
+            bedoemmelse.brud(Krav.BRUGERREF, "Registrering/BrugerRef");
         }
     }
 }

@@ -41,7 +41,7 @@ public record Relationsgruppe(Relationsart art, List<? extends Relationsfelter> 
     }
 
     /** Path of one of them, counted from 1. */
-    String sti(int nummer) {
+    public String sti(int nummer) {
         return art.sti() + "[" + (nummer + 1) + "]";
     }
 }

@@ -5,11 +5,9 @@ import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.oio.Periode;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,15 +15,6 @@ import org.jspecify.annotations.Nullable;
  * cannot be removed).
  */
 final class Rolleregler {
-
-    /** Without these nobody can be told who owns the object, or who may see or write it. */
-    private static final Set<Rolle> AFVISER = EnumSet.of(
-            Rolle.SAG_EJER,
-            Rolle.SAG_PRIMAER_KLASSE,
-            Rolle.SAG_MASTER,
-            Rolle.DOKUMENT_EJER,
-            Rolle.DOKUMENT_PRIMAER_KLASSE,
-            Rolle.DOKUMENT_MASTER);
 
     private final Rolletabel roller;
 
@@ -65,20 +54,24 @@ final class Rolleregler {
         var sti = rolle.art().sti() + " i rollen " + rolle.navn();
         if (rolle.erObligatorisk()) {
             if (Perioder.aabenSlutning(foer) && !Perioder.aabenSlutning(efter)) {
-                bedoemmelse.afvis("C-29", sti, "kan ændres, men ikke fjernes");
-            } else if (!Perioder.aabenSlutning(efter)
-                    || Perioder.overlapper(efter)
-                    || !Perioder.sammenhaengende(efter)) {
-                var forventning = "skal findes præcis én gang på ethvert tidspunkt, uden huller og uden slutning";
-                if (AFVISER.contains(rolle)) {
-                    bedoemmelse.afvis("C-13", sti, forventning);
-                } else {
-                    bedoemmelse.advar("C-13", sti, forventning);
-                }
+                bedoemmelse.brud(Krav.ROLLEN_BESTAAR, sti);
+            }
+            if (!Perioder.aabenSlutning(efter) || Perioder.overlapper(efter) || !Perioder.sammenhaengende(efter)) {
+                bedoemmelse.brud(altid(rolle), sti);
             }
         } else if (rolle.antal() != Rolle.Antal.FLERE && Perioder.overlapper(efter)) {
-            bedoemmelse.advar("C-14", sti, "må højst forekomme én gang på ethvert tidspunkt");
+            bedoemmelse.brud(Krav.ROLLE_HOEJST_EN_GANG, sti);
         }
+    }
+
+    /** Without some of the roles nobody can be told who owns the object, or who may see or write it. */
+    private static Krav altid(Rolle rolle) {
+        return switch (rolle) {
+            case SAG_EJER, DOKUMENT_EJER -> Krav.EJER_ALTID;
+            case SAG_PRIMAER_KLASSE, DOKUMENT_PRIMAER_KLASSE -> Krav.PRIMAER_KLASSE_ALTID;
+            case SAG_MASTER, DOKUMENT_MASTER -> Krav.MASTER_ALTID;
+            default -> Krav.ROLLE_ALTID;
+        };
     }
 
     private void relationer(Bedoemmelse bedoemmelse, Relationsgruppe gruppe) {
@@ -87,12 +80,12 @@ final class Rolleregler {
             var sti = gruppe.sti(i);
             var rolle = roller.rolle(gruppe.art(), relation);
             if (rolle.isEmpty()) {
-                bedoemmelse.advar("C-15", sti + "/Rolle", "skal være UUID for en kendt rolle");
+                bedoemmelse.brud(Krav.KENDT_ROLLE, sti + "/Rolle");
             } else {
                 indeks(bedoemmelse, sti, rolle.get(), relation.indeks());
             }
             if (!roller.kenderType(relation.type())) {
-                bedoemmelse.advar("C-15", sti + "/Type", "skal være UUID for en kendt objekttype");
+                bedoemmelse.brud(Krav.KENDT_TYPE, sti + "/Type");
             }
         }
     }
@@ -100,9 +93,9 @@ final class Rolleregler {
     private static void indeks(Bedoemmelse bedoemmelse, String sti, Rolle rolle, @Nullable String indeks) {
         var kraeves = rolle.antal() == Rolle.Antal.FLERE || rolle.antal() == Rolle.Antal.HOEJST_EN_MED_INDEKS;
         if (kraeves && (indeks == null || indeks.isEmpty())) {
-            bedoemmelse.advar("C-14", sti + "/Indeks", "skal være udfyldt for rollen " + rolle.navn());
+            bedoemmelse.brud(Krav.INDEKS, sti + "/Indeks", rolle.navn());
         } else if (!kraeves && indeks != null) {
-            bedoemmelse.advar("C-14", sti + "/Indeks", "må ikke være udfyldt for rollen " + rolle.navn());
+            bedoemmelse.brud(Krav.INTET_INDEKS, sti + "/Indeks", rolle.navn());
         }
     }
 }

@@ -3,6 +3,7 @@ package dk.borgerblikket.caseindex.validering;
 import dk.borgerblikket.caseindex.besked.Relationsfelter;
 import dk.borgerblikket.caseindex.besked.sag.SagFremdrift;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.caseindex.roller.Notatformater;
 import dk.borgerblikket.caseindex.roller.Relationsart;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
@@ -24,11 +25,11 @@ public final class Sagsvalidering {
     private final Referenceregler referenceregler;
     private final Journalpostregler journalpostregler;
 
-    public Sagsvalidering(Rolletabel roller) {
+    public Sagsvalidering(Rolletabel roller, Notatformater formater) {
         this.roller = roller;
         this.rolleregler = new Rolleregler(roller);
         this.referenceregler = new Referenceregler(roller);
-        this.journalpostregler = new Journalpostregler(roller);
+        this.journalpostregler = new Journalpostregler(roller, formater);
     }
 
     /** The rules on one message by itself. */
@@ -94,25 +95,28 @@ public final class Sagsvalidering {
         }
     }
 
-    /** C-07, C-09 and C-11. */
+    /** C-07, C-09, C-11 and C-90. */
     private static void egenskaber(Bedoemmelse bedoemmelse, Sagsregistrering efter) {
         var egenskaber = efter.attributListe().egenskaber();
         if (egenskaber.isEmpty()) {
-            bedoemmelse.advar("C-09", EGENSKABER, "skal være udfyldt");
+            bedoemmelse.brud(Krav.EGENSKABER, EGENSKABER);
         }
         for (var i = 0; i < egenskaber.size(); i++) {
             var sti = EGENSKABER + "[" + (i + 1) + "]";
             var e = egenskaber.get(i);
             Virkningsregler.fuldstaendig(bedoemmelse, sti, e.virkning());
+            Tekstregler.cpr(bedoemmelse, sti + "/Titel", e.titel());
+            Tekstregler.cpr(bedoemmelse, sti + "/BrugervendtNoegle", e.brugervendtNoegle());
+            Tekstregler.cpr(bedoemmelse, sti + "/Sagsnummer", e.sagsnummer());
             if (e.brugervendtNoegle() == null || e.sagsnummer() == null || e.titel() == null) {
-                bedoemmelse.advar("C-09", sti, "skal have BrugervendtNoegle, Sagsnummer og Titel");
+                bedoemmelse.brud(Krav.SAGENS_NAVNE, sti);
             } else if (!Objects.equals(e.brugervendtNoegle(), e.sagsnummer())) {
-                bedoemmelse.advar("C-09", sti + "/BrugervendtNoegle", "skal være det samme som Sagsnummer");
+                bedoemmelse.brud(Krav.NOEGLE_ER_SAGSNUMMER, sti + "/BrugervendtNoegle");
             }
         }
         var indeksegenskaber = efter.attributListe().indeksegenskaber();
         if (indeksegenskaber.isEmpty() || indeksegenskaber.stream().anyMatch(e -> e.foelsomhed() == null)) {
-            bedoemmelse.afvis("C-11", INDEKSEGENSKABER + "/Foelsomhed", "skal være udfyldt");
+            bedoemmelse.brud(Krav.FOELSOMHED, INDEKSEGENSKABER + "/Foelsomhed");
         }
         for (var i = 0; i < indeksegenskaber.size(); i++) {
             Virkningsregler.fuldstaendig(
@@ -132,25 +136,36 @@ public final class Sagsvalidering {
                     fremdrift.get(i).virkning());
         }
         if (fremdrift.stream().noneMatch(f -> f.fremdriftStatusKode() == Fremdrift.Opstaaet)) {
-            bedoemmelse.advar("C-12", FREMDRIFT, "skal indeholde Opstaaet");
+            bedoemmelse.brud(Krav.OPSTAAET, FREMDRIFT);
         } else if (!Perioder.sammenhaengende(
                 fremdrift.stream().map(MedVirkning::periode).toList())) {
-            bedoemmelse.advar("C-12", FREMDRIFT, "skal være uden huller frem til den nuværende tilstand");
+            bedoemmelse.brud(Krav.FREMDRIFT_UDEN_HULLER, FREMDRIFT);
+        }
+        if (!fremdrift.isEmpty()
+                && !Perioder.aabenSlutning(
+                        fremdrift.stream().map(MedVirkning::periode).toList())) {
+            bedoemmelse.brud(Krav.FREMDRIFT_NU, FREMDRIFT);
         }
     }
 
     /** C-24. */
     private void afgoerelsesklasse(Bedoemmelse bedoemmelse, Sagsregistrering efter) {
+        var sti = Relationsart.SAGSKLASSE.sti() + " i rollen " + Rolle.SAG_AFGOERELSESKLASSE.navn();
+        var afgoerelser = efter.relationListe().sagsklasse().stream()
+                .filter(k -> roller.har(k, Rolle.SAG_AFGOERELSESKLASSE))
+                .toList();
         var afgjort = efter.tilstandListe().fremdrift().stream()
                 .map(SagFremdrift::fremdriftStatusKode)
                 .anyMatch(f -> f == Fremdrift.Afgjort || f == Fremdrift.Afsluttet);
-        if (!afgjort
-                && efter.relationListe().sagsklasse().stream()
-                        .anyMatch(k -> roller.har(k, Rolle.SAG_AFGOERELSESKLASSE))) {
-            bedoemmelse.advar(
-                    "C-24",
-                    Relationsart.SAGSKLASSE.sti() + " i rollen " + Rolle.SAG_AFGOERELSESKLASSE.navn(),
-                    "bruges kun på en sag, der er Afgjort eller Afsluttet");
+        if (!afgjort && !afgoerelser.isEmpty()) {
+            bedoemmelse.brud(Krav.AFGOERELSENS_TILSTAND, sti);
+        }
+        if (afgoerelser.stream()
+                        .map(k -> Objects.toString(k.indeks()))
+                        .distinct()
+                        .count()
+                > 1) {
+            bedoemmelse.brud(Krav.AFGOERELSENS_INDEKS, sti);
         }
     }
 }

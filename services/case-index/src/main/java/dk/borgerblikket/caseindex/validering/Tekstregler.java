@@ -9,12 +9,19 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Texts: C-01 (patterns of the schema), C-20 (both texts or none), C-28 (length, one line). */
+/** Texts: C-01 (patterns of the schema), C-20 (both texts or none), C-28 (length, one line), C-90 (no CPR number). */
 final class Tekstregler {
 
     private static final Pattern CVR = Pattern.compile("[0-9]{8}");
+
+    /** Ten digits by themselves whose first four can be a day of a year, also in the series of replacement numbers. */
+    private static final Pattern CPR = Pattern.compile(
+            "(?<![0-9A-Za-z])(?:[0-26-8][0-9]|[39][01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}(?![0-9A-Za-z])");
+
     private static final int NOTE = 1024;
-    private static final BigInteger STOERSTE_HELTAL = BigInteger.TEN.pow(18).subtract(BigInteger.ONE);
+    private static final int HELTAL_CIFRE = 18;
+    private static final BigInteger STOERSTE_HELTAL =
+            BigInteger.TEN.pow(HELTAL_CIFRE).subtract(BigInteger.ONE);
 
     private Tekstregler() {}
 
@@ -25,33 +32,43 @@ final class Tekstregler {
 
     /** A field of one line with this many characters. */
     static void linje(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int mindst, int maks) {
-        flereLinjer(bedoemmelse, sti, tekst, mindst, maks);
+        laengde(bedoemmelse, sti, tekst, mindst, maks);
         if (tekst != null && tekst.codePoints().anyMatch(Character::isISOControl)) {
-            bedoemmelse.advar("C-28", sti, "skal være på én linje uden formateringstegn");
+            bedoemmelse.brud(Krav.EN_LINJE, sti);
         }
     }
 
     /** A field of several lines with at most this many characters. */
     static void flereLinjer(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int maks) {
-        flereLinjer(bedoemmelse, sti, tekst, 0, maks);
+        laengde(bedoemmelse, sti, tekst, 0, maks);
+        if (tekst != null && tekst.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\r' && c != '\n')) {
+            bedoemmelse.brud(Krav.UDEN_FORMATERING, sti);
+        }
     }
 
-    private static void flereLinjer(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int mindst, int maks) {
+    private static void laengde(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int mindst, int maks) {
         if (tekst == null) {
             return;
         }
         var laengde = tekst.codePointCount(0, tekst.length());
         if (laengde > maks) {
-            bedoemmelse.afvis("C-28", sti, "må højst have " + maks + " tegn");
+            bedoemmelse.brud(Krav.HOEJST_TEGN, sti, String.valueOf(maks));
         } else if (laengde < mindst) {
-            bedoemmelse.afvis("C-28", sti, "skal have mindst " + mindst + " tegn, når feltet er med");
+            bedoemmelse.brud(Krav.MINDST_TEGN, sti, String.valueOf(mindst));
+        }
+    }
+
+    /** C-90, on a text that is shown to everybody who may see the object. */
+    static void cpr(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst) {
+        if (tekst != null && CPR.matcher(tekst).find()) {
+            bedoemmelse.brud(Krav.INTET_CPR, sti);
         }
     }
 
     /** A whole number: unbounded in the schema, but the index has to sort by it. */
     static void heltal(Bedoemmelse bedoemmelse, String sti, @Nullable BigInteger tal) {
         if (tal != null && tal.abs().compareTo(STOERSTE_HELTAL) > 0) {
-            bedoemmelse.afvis("C-01", sti, "må højst have 18 cifre");
+            bedoemmelse.brud(Krav.HELTAL_CIFRE, sti, String.valueOf(HELTAL_CIFRE));
         }
     }
 
@@ -62,7 +79,7 @@ final class Tekstregler {
         }
         var hvor = sti + "/OffentlighedUndtaget";
         if (undtaget.titelAlternativTekst() == null || undtaget.hjemmelTekst() == null) {
-            bedoemmelse.afvis("C-20", hvor, "skal have både TitelAlternativTekst og OffentlighedUndtagetHjemmelTekst");
+            bedoemmelse.brud(Krav.BEGGE_TEKSTER, hvor);
         }
         linje(bedoemmelse, hvor + "/TitelAlternativTekst", undtaget.titelAlternativTekst(), 255);
         linje(bedoemmelse, hvor + "/OffentlighedUndtagetHjemmelTekst", undtaget.hjemmelTekst(), 1024);
@@ -90,7 +107,7 @@ final class Tekstregler {
                 linje(bedoemmelse, sti + "/Klassetitel", udvidelse.klassetitel(), 255);
                 linje(bedoemmelse, sti + "/Tekstfelt", udvidelse.tekstfelt(), 1024);
                 if (udvidelse.cvr() != null && !CVR.matcher(udvidelse.cvr()).matches()) {
-                    bedoemmelse.afvis("C-01", sti + "/CVR-nummer", "skal være otte cifre");
+                    bedoemmelse.brud(Krav.CVR_CIFRE, sti + "/CVR-nummer");
                 }
                 for (var beskrivelse : udvidelse.soegeordsbeskrivelser()) {
                     flereLinjer(bedoemmelse, sti + "/Soegeord/BeskrivelseTekst", beskrivelse, 4096);

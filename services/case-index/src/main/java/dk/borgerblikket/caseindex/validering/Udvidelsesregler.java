@@ -35,18 +35,15 @@ final class Udvidelsesregler {
     static void proev(Bedoemmelse bedoemmelse, String sti, List<String> andre) {
         var hvor = sti + "/LokalUdvidelseListe/Andre";
         if (andre.size() > MAKS_ANTAL) {
-            bedoemmelse.afvis("C-01", hvor, "må højst have " + MAKS_ANTAL + " elementer");
+            bedoemmelse.brud(Krav.ANDRE_ANTAL, hvor, String.valueOf(MAKS_ANTAL));
             return;
         }
         for (var i = 0; i < andre.size(); i++) {
             var element = andre.get(i);
             if (element.length() > MAKS_TEGN) {
-                bedoemmelse.afvis("C-01", hvor + "[" + (i + 1) + "]", "må højst have " + MAKS_TEGN + " tegn");
+                bedoemmelse.brud(Krav.ANDRE_TEGN, hvor + "[" + (i + 1) + "]", String.valueOf(MAKS_TEGN));
             } else if (!erEtFremmedElement(element)) {
-                bedoemmelse.afvis(
-                        "C-01",
-                        hvor + "[" + (i + 1) + "]",
-                        "skal være ét velformet XML-element i et navnerum uden for kontrakten, uden dokumenttype");
+                bedoemmelse.brud(Krav.ANDRE_ELEMENT, hvor + "[" + (i + 1) + "]");
             }
         }
     }

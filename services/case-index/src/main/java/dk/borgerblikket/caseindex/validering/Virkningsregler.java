@@ -26,16 +26,14 @@ final class Virkningsregler {
         for (var i = 0; i < vaerdier.size(); i++) {
             var periode = Perioder.af(virkning.apply(vaerdier.get(i)));
             if (periode.erTom()) {
-                bedoemmelse.afvis(
-                        "C-08", sti + "[" + (i + 1) + "]/Virkning", "skal have FraTidspunkt før TilTidspunkt");
+                bedoemmelse.brud(Krav.FRA_FOER_TIL, sti + "[" + (i + 1) + "]/Virkning");
             }
             tidslinjer
                     .computeIfAbsent(identitet.apply(vaerdier.get(i)), k -> new ArrayList<>())
                     .add(periode);
         }
         if (tidslinjer.values().stream().anyMatch(Perioder::overlapper)) {
-            bedoemmelse.afvis(
-                    "C-08", sti, "må ikke have perioder, der overlapper for den samme rolle og det samme Indeks");
+            bedoemmelse.brud(Krav.UDEN_OVERLAP, sti);
         }
     }
 
@@ -43,21 +41,21 @@ final class Virkningsregler {
     static void fuldstaendig(Bedoemmelse bedoemmelse, String sti, @Nullable Virkning virkning) {
         var hvor = sti + "/Virkning";
         if (virkning == null) {
-            bedoemmelse.advar("C-07", hvor, "skal være udfyldt");
+            bedoemmelse.brud(Krav.VIRKNING, hvor);
             return;
         }
         if (!(virkning.fraTidspunkt() instanceof Tidspunkt.Tidsstempel)) {
-            bedoemmelse.advar("C-07", hvor + "/FraTidspunkt", "skal være et tidspunkt");
+            bedoemmelse.brud(Krav.FRATIDSPUNKT, hvor + "/FraTidspunkt");
         }
         if (virkning.tilTidspunkt() == null) {
-            bedoemmelse.advar("C-07", hvor + "/TilTidspunkt", "skal være udfyldt");
+            bedoemmelse.brud(Krav.TILTIDSPUNKT, hvor + "/TilTidspunkt");
         }
         if (virkning.aktoerRef() == null) {
-            bedoemmelse.advar("C-07", hvor + "/AktoerRef", "skal være udfyldt");
+            bedoemmelse.brud(Krav.AKTOERREF, hvor + "/AktoerRef");
         }
         var type = virkning.aktoerTypeKode();
         if (type != AktoerType.Bruger && type != AktoerType.ItSystem) {
-            bedoemmelse.advar("C-07", hvor + "/AktoerTypeKode", "skal være Bruger eller ItSystem");
+            bedoemmelse.brud(Krav.AKTOERTYPEKODE, hvor + "/AktoerTypeKode");
         }
     }
 }
