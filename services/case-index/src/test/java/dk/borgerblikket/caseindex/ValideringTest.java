@@ -44,7 +44,7 @@ class ValideringTest {
                   SELECT o::text AS t FROM objekt o UNION ALL SELECT r::text FROM registrering r
                   UNION ALL SELECT p::text FROM part p UNION ALL SELECT f::text FROM fund f
                   UNION ALL SELECT v::text FROM visning v UNION ALL SELECT b::text FROM borgersag b
-                  UNION ALL SELECT h::text FROM henvisning h) AS alt
+                  UNION ALL SELECT h::text FROM henvisning h UNION ALL SELECT s::text FROM soegning s) AS alt
                 """);
     }
 

@@ -48,7 +48,10 @@ final class SoegningRepository {
 
     /** Forgets also what the objects once were; their rows are written anew afterwards. */
     static Uni<Void> glem(SqlConnection forbindelse, UUID[] objekter) {
-        return forbindelse.preparedQuery(GLEM).execute(Tuple.of((Object) objekter)).replaceWithVoid();
+        return forbindelse
+                .preparedQuery(GLEM)
+                .execute(Tuple.of((Object) objekter))
+                .replaceWithVoid();
     }
 
     static Uni<Void> gem(SqlConnection forbindelse, List<Soegeraekke> raekker) {

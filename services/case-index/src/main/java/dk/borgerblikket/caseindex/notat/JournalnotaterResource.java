@@ -2,7 +2,7 @@ package dk.borgerblikket.caseindex.notat;
 
 import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
+import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -19,16 +19,16 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Sags- og Dokumentindeks")
 class JournalnotaterResource {
 
-    private final Skriveadgang adgang;
+    private final Laeseadgang adgang;
     private final Journalnotater notater;
 
-    JournalnotaterResource(Skriveadgang adgang, Journalnotater notater) {
+    JournalnotaterResource(Laeseadgang adgang, Journalnotater notater) {
         this.adgang = adgang;
         this.notater = notater;
     }
 
     @GET
-    @RolesAllowed(Adgang.SYSTEM)
+    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(
             operationId = "journalnotater",
@@ -39,7 +39,10 @@ class JournalnotaterResource {
     @APIResponse(responseCode = "200", description = "Sagens journalnotater; tom, når den ingen har")
     @APIResponse(responseCode = "400", description = "Sagens UUID er ugyldigt")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")
-    @APIResponse(responseCode = "403", description = "Forkert tokentype, eller ingen serviceaftale i kraft")
+    @APIResponse(
+            responseCode = "403",
+            description =
+                    "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen serviceaftale i kraft")
     @APIResponse(responseCode = "404", description = "Sagen findes ikke, eller må ikke ses")
     public Uni<NotatSvar> hent(@PathParam("uuid") String uuid) {
         return notater.laes(adgang.kraev(), Objektid.laes(uuid, "uuid"));

@@ -1,9 +1,9 @@
 package dk.borgerblikket.caseindex.notat;
 
-import dk.borgerblikket.caseindex.roller.Notatformat;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.caseindex.besked.sag.Journalpost;
+import dk.borgerblikket.caseindex.roller.Notatformat;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.oio.UnikId;
 import java.util.List;

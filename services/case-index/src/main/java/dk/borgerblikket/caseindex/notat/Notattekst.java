@@ -43,12 +43,11 @@ sealed interface Notattekst {
             if (format == null) {
                 return new UkendtFormat();
             }
-            var tekst =
-                    switch (format) {
-                        case TEKST -> utf8(notat);
-                        case RTF -> Rtf.tekst(notat);
-                        case OOXML -> Ooxml.tekst(notat);
-                    };
+            var tekst = switch (format) {
+                case TEKST -> utf8(notat);
+                case RTF -> Rtf.tekst(notat);
+                case OOXML -> Ooxml.tekst(notat);
+            };
             return tekst.startsWith(FOR_STORT) ? new ForStort(tekst) : new Laest(tekst);
         } catch (Ulaeselig brudt) {
             return new Ulaeseligt();

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.caseindex.notat;
+
+import org.jspecify.annotations.NullMarked;
