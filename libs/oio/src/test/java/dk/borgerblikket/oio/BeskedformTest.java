@@ -34,6 +34,7 @@ final class BeskedformTest {
                 "{\"URNIdentifikator\":\"urn:oio:cvr-nr:11111111\"}",
                 UnikId.urn("urn:oio:cvr-nr:11111111"),
                 UnikId.class);
+        uforandret("{\"URNIdentifikator\":\"\"}", UnikId.urn(""), UnikId.class);
     }
 
     @ParameterizedTest
@@ -41,7 +42,6 @@ final class BeskedformTest {
             strings = {
                 "{}",
                 "{\"UUIDIdentifikator\":\"ba537e12-8b0c-44b1-9de7-f75803a4e091\",\"URNIdentifikator\":\"urn:x\"}",
-                "{\"URNIdentifikator\":\"\"}",
                 "{\"UUIDIdentifikator\":\"ikke-en-uuid\"}",
                 "{\"Andet\":\"x\"}"
             })

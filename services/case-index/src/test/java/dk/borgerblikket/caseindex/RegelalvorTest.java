@@ -1,5 +1,6 @@
 package dk.borgerblikket.caseindex;
 
+import static dk.borgerblikket.caseindex.Indeks.RELATIONER;
 import static dk.borgerblikket.caseindex.Indeks.dokument;
 import static dk.borgerblikket.caseindex.Indeks.sag;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,7 +15,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
+import dk.borgerblikket.caseindex.roller.Notatformat;
 import dk.borgerblikket.caseindex.roller.Notatformater;
+import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.caseindex.validering.Alvor;
 import dk.borgerblikket.caseindex.validering.Bedoemmelse;
@@ -113,6 +116,42 @@ class RegelalvorTest {
                 .contains(regel);
         assertThat(dokumentet(Alvor.FRA, aendring).fund()).isEmpty();
         assertThat(dokumentet(Alvor.FRA, aendring).erAfvist()).isFalse();
+    }
+
+    @Test
+    void aNoteThatIsTooLargeRefusesWarnsOrIsOff() {
+        Consumer<ObjectNode> forStor = Brud.journalpost(
+                Rolle.SAG_JOURNALNOTAT,
+                Brud.urnRef("URN:Empty"),
+                Brud.notat(Map.of(
+                        "Titel",
+                        "t",
+                        "Notat",
+                        new byte[102_401],
+                        "Format",
+                        Notatformat.TEKST.standard().toString())));
+        assertThat(sagen(Alvor.AFVIS, forStor).afvist().besked()).startsWith("C-21: ");
+        assertThat(sagen(Alvor.ADVAR, forStor).fund()).extracting(Fund::regel).containsExactly("C-21");
+        assertThat(sagen(Alvor.FRA, forStor).fund()).isEmpty();
+        assertThat(sagen(Alvor.FRA, forStor).erAfvist()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Alvor.class)
+    void aMandatoryRoleThatEndsRefusesWarnsOrIsOff(Alvor alvor) {
+        var foer = laes(sag(UUID.randomUUID()), Sagsregistrering.class);
+        var sag = sag(UUID.randomUUID());
+        Brud.med(
+                        RELATIONER + "Sagsaktoer/1/Virkning/TilTidspunkt",
+                        Map.of("TidsstempelDatoTid", "2030-01-01T00:00:00Z"))
+                .accept(sag);
+        var bedoemmelse = new Bedoemmelse(alle(alvor));
+        new Sagsvalidering(new Rolletabel(), new Notatformater())
+                .tilstand(bedoemmelse, foer, laes(sag, Sagsregistrering.class));
+        assertThat(bedoemmelse.erAfvist()).isEqualTo(alvor == Alvor.AFVIS);
+        assertThat(bedoemmelse.afvist().besked().contains("C-29: ")).isEqualTo(alvor == Alvor.AFVIS);
+        assertThat(bedoemmelse.fund().stream().anyMatch(f -> f.regel().equals("C-29")))
+                .isEqualTo(alvor == Alvor.ADVAR);
     }
 
     @ParameterizedTest

@@ -18,16 +18,27 @@ public final class Ordfil {
 
     /** A document with this body. */
     public static byte[] med(String krop) {
-        return arkiv(
-                "word/document.xml", (BEGYNDELSE + krop + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+        return efter("<Types/>".getBytes(StandardCharsets.UTF_8), krop);
     }
 
-    /** An archive with a file before this one. */
+    /** The same after a file with this content. */
+    static byte[] efter(byte[] foerste, String krop) {
+        return arkiv(
+                foerste,
+                "word/document.xml",
+                (BEGYNDELSE + krop + "</w:body></w:document>").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** An archive with this file after another. */
     static byte[] arkiv(String navn, byte[] indhold) {
+        return arkiv("<Types/>".getBytes(StandardCharsets.UTF_8), navn, indhold);
+    }
+
+    private static byte[] arkiv(byte[] foerste, String navn, byte[] indhold) {
         var bytes = new ByteArrayOutputStream();
         try (var arkiv = new ZipOutputStream(bytes)) {
             arkiv.putNextEntry(new ZipEntry("[Content_Types].xml"));
-            arkiv.write("<Types/>".getBytes(StandardCharsets.UTF_8));
+            arkiv.write(foerste);
             arkiv.putNextEntry(new ZipEntry(navn));
             arkiv.write(indhold);
         } catch (IOException e) {

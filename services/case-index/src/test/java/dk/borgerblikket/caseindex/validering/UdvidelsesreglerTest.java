@@ -50,7 +50,7 @@ class UdvidelsesreglerTest {
                 "<a xmlns='urn:x'>&#0;</a>",
                 "<sag:Titel xmlns:sag='urn:oio:sts:sagdok:sag:6'/>",
                 "<gd:SenestAendretTidspunkt xmlns:gd='urn:oio:sts:generelledefinitioner:6'/>",
-                "<a xmlns='urn:x'>" + "<b>".repeat(200) + "</b>".repeat(200) + "</a>",
+                "<a xmlns='urn:x'>" + "<b>".repeat(150) + "</b>".repeat(150) + "</a>",
                 "<a xmlns='urn:x'>" + "x".repeat(Udvidelsesregler.MAKS_TEGN) + "</a>");
     }
 
