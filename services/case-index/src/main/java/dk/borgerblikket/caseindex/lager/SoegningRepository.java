@@ -34,7 +34,7 @@ final class SoegningRepository {
                 klasser = excluded.klasser, foelsomhed = excluded.foelsomhed, visningsklasse = excluded.visningsklasse,
                 sikkerhedsprofil = excluded.sikkerhedsprofil,
                 noegler = CASE WHEN s.noegler @> excluded.noegler THEN s.noegler
-                               ELSE ARRAY(SELECT DISTINCT unnest(s.noegler || excluded.noegler)) END,
+                               ELSE ARRAY(SELECT DISTINCT unnest(s.noegler || excluded.noegler) ORDER BY 1) END,
                 tekst = excluded.tekst, notater = excluded.notater, brugervendt_noegle = excluded.brugervendt_noegle,
                 titel = excluded.titel, kle = excluded.kle, fremdrift = excluded.fremdrift,
                 livscyklus = excluded.livscyklus, bruger = excluded.bruger, systemnavn = excluded.systemnavn,

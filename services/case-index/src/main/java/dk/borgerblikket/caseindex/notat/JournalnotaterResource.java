@@ -44,6 +44,7 @@ class JournalnotaterResource {
             description =
                     "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen serviceaftale i kraft")
     @APIResponse(responseCode = "404", description = "Sagen findes ikke, eller må ikke ses")
+    @APIResponse(responseCode = "503", description = "Opslaget kan ikke huskes, og intet vises")
     public Uni<NotatSvar> hent(@PathParam("uuid") String uuid) {
         return notater.laes(adgang.kraev(), Objektid.laes(uuid, "uuid"));
     }
