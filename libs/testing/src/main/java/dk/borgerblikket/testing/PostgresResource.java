@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 
-/** Starts an empty PostgreSQL for a test and points the service's datasource, reactive and JDBC, at it. */
+/**
+ * Starts an empty PostgreSQL for a test and points the service's datasource, reactive and JDBC, at it. It counts what it is
+ * asked, for tests that create the extension {@code pg_stat_statements}.
+ */
 public final class PostgresResource implements QuarkusTestResourceLifecycleManager {
 
     /** System property with the JDBC address, for tests that look into the database from outside. */
@@ -17,7 +20,9 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
     @Override
     public Map<String, String> start() {
         try {
-            postgres = EmbeddedPostgres.builder().start();
+            postgres = EmbeddedPostgres.builder()
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .start();
         } catch (IOException fejl) {
             throw new UncheckedIOException(fejl);
         }

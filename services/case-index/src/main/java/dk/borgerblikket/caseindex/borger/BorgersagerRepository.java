@@ -26,13 +26,15 @@ class BorgersagerRepository {
                 WHERE noegle = $1 AND (tidspunkt, sag) < ($2, $3)
                 ORDER BY tidspunkt DESC, sag DESC
                 LIMIT $4::int + 1),
+            sager AS MATERIALIZED (
+                SELECT s.tidspunkt, s.sag, v.ejer_cvr, v.dokument
+                FROM side s JOIN visning v ON v.objekt = s.sag),
             filer AS (
-                SELECT DISTINCT h.til, v.ejer_cvr
-                FROM (SELECT sag FROM side ORDER BY tidspunkt DESC, sag DESC LIMIT $4::int) AS s
-                JOIN henvisning h ON h.objekt = s.sag AND h.art = 'JOURNALPOST'
-                JOIN visning v ON v.objekt = s.sag)
-            SELECT true AS er_sag, s.tidspunkt, s.sag AS uuid, v.dokument
-            FROM side s JOIN visning v ON v.objekt = s.sag
+                SELECT DISTINCT h.til, s.ejer_cvr
+                FROM (SELECT sag, ejer_cvr FROM sager ORDER BY tidspunkt DESC, sag DESC LIMIT $4::int) AS s
+                JOIN henvisning h ON h.objekt = s.sag AND h.art = 'JOURNALPOST')
+            SELECT true AS er_sag, tidspunkt, sag AS uuid, dokument
+            FROM sager
             UNION ALL
             SELECT false, NULL, v.objekt, v.dokument
             FROM filer f JOIN visning v

@@ -1,0 +1,97 @@
+package dk.borgerblikket.benchmarks;
+
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** One kept-alive HTTP/1.1 connection, as cheap as can be: the load tool shares the processor with what it measures. */
+final class Klient implements AutoCloseable {
+
+    private static final int TAALMODIGHED = 60_000;
+
+    private final Socket socket;
+    private final InputStream ind;
+
+    Klient(int port) throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(TAALMODIGHED);
+        ind = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
+    }
+
+    record Svar(int status, byte[] krop) {
+        String tekst() {
+            return new String(krop, StandardCharsets.UTF_8);
+        }
+    }
+
+    /** A GET as bytes, made once and sent many times. */
+    static byte[] get(String sti, String token) {
+        return ("GET " + sti + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+    }
+
+    Svar hent(String sti, String token) throws IOException {
+        return send(get(sti, token));
+    }
+
+    Svar post(String sti, String token, byte[] json) throws IOException {
+        var hoved = "POST " + sti
+                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Length: " + json.length + "\r\n\r\n";
+        socket.getOutputStream().write(hoved.getBytes(StandardCharsets.US_ASCII));
+        return send(json);
+    }
+
+    Svar send(byte[] anmodning) throws IOException {
+        socket.getOutputStream().write(anmodning);
+        var status = Integer.parseInt(linje().split(" ")[1]);
+        var laengde = 0;
+        var stykvis = false;
+        for (var felt = linje(); !felt.isEmpty(); felt = linje()) {
+            if (felt.regionMatches(true, 0, "content-length:", 0, 15)) {
+                laengde = Integer.parseInt(felt.substring(15).strip());
+            } else if (felt.equalsIgnoreCase("transfer-encoding: chunked")) {
+                stykvis = true;
+            }
+        }
+        return new Svar(status, stykvis ? stykker() : ind.readNBytes(laengde));
+    }
+
+    private byte[] stykker() throws IOException {
+        var krop = new ByteArrayOutputStream();
+        for (var laengde = laengde(); laengde > 0; laengde = laengde()) {
+            krop.write(ind.readNBytes(laengde));
+            linje();
+        }
+        linje();
+        return krop.toByteArray();
+    }
+
+    private int laengde() throws IOException {
+        return Integer.parseInt(linje(), 16);
+    }
+
+    private String linje() throws IOException {
+        var tekst = new StringBuilder(64);
+        for (var tegn = ind.read(); tegn != '\n'; tegn = ind.read()) {
+            if (tegn < 0) {
+                throw new EOFException("Tjenesten lukkede forbindelsen");
+            }
+            if (tegn != '\r') {
+                tekst.append((char) tegn);
+            }
+        }
+        return tekst.toString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

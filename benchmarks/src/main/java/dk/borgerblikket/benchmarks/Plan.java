@@ -1,0 +1,83 @@
+package dk.borgerblikket.benchmarks;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What is to be measured.
+ *
+ * @param rod folder of the repository
+ * @param sager numbers of cases to read among, rising
+ * @param sekunder length of one round
+ * @param runder rounds of service and pgbench in turn
+ * @param opvarmning seconds of load before the first round
+ * @param klienter concurrent clients
+ * @param importer number of cases imported over REST to measure ingest; 0 for none
+ * @param hukommelse number of cases imported to watch the memory; 0 for none
+ */
+record Plan(
+        Path rod,
+        List<Long> sager,
+        int sekunder,
+        int runder,
+        int opvarmning,
+        int klienter,
+        long importer,
+        long hukommelse) {
+
+    static final String BRUG = """
+            Brug: benchmarks/run [--uden-byg] [--sager 1e5,1e6] [--sekunder 10] [--runder 5] [--opvarmning 60]
+                                 [--klienter 4] [--importer 1e4] [--hukommelse 0]
+
+              --uden-byg      bruger det, der er bygget
+              --sager         antal sager, som der læses blandt; et tal pr. måling, stigende
+              --sekunder      længden af en runde
+              --runder        antal runder, hver med tjenesten og pgbench efter hinanden
+              --opvarmning    sekunders belastning før den første runde
+              --klienter      samtidige klienter, de samme til tjenesten og pgbench
+              --importer      antal sager, der importeres over REST i portioner a 50 for at måle indlæsning; 0 for ingen
+              --hukommelse    antal sager, der importeres i en strøm til en tjeneste med -Xmx256m; 0 for ingen
+            """;
+
+    /** @throws IllegalArgumentException when an argument is unknown or no number */
+    static Plan af(String[] argumenter) {
+        var rod = Path.of(".").toAbsolutePath();
+        var sager = List.of(100_000L, 1_000_000L);
+        var sekunder = 10L;
+        var runder = 5L;
+        var opvarmning = 60L;
+        var klienter = 4L;
+        var importer = 10_000L;
+        var hukommelse = 0L;
+        var rest = new ArrayList<>(List.of(argumenter));
+        while (!rest.isEmpty()) {
+            var navn = rest.removeFirst();
+            if (rest.isEmpty()) {
+                throw new IllegalArgumentException(navn);
+            }
+            var vaerdi = rest.removeFirst();
+            switch (navn) {
+                case "--rod" -> rod = Path.of(vaerdi);
+                case "--sager" ->
+                    sager = Stream.of(vaerdi.split(",")).map(Plan::tal).sorted().toList();
+                case "--sekunder" -> sekunder = tal(vaerdi);
+                case "--runder" -> runder = tal(vaerdi);
+                case "--opvarmning" -> opvarmning = tal(vaerdi);
+                case "--klienter" -> klienter = tal(vaerdi);
+                case "--importer" -> importer = tal(vaerdi);
+                case "--hukommelse" -> hukommelse = tal(vaerdi);
+                default -> throw new IllegalArgumentException(navn);
+            }
+        }
+        return new Plan(
+                rod, sager, (int) sekunder, (int) runder, (int) opvarmning, (int) klienter, importer, hukommelse);
+    }
+
+    /** A whole number, also as 1e6. */
+    private static long tal(String tekst) {
+        return new BigDecimal(tekst).longValueExact();
+    }
+}

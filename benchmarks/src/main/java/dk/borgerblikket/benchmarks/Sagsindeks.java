@@ -1,0 +1,163 @@
+package dk.borgerblikket.benchmarks;
+
+import com.sun.net.httpserver.HttpServer;
+import dk.borgerblikket.testing.Tokens;
+import dk.borgerblikket.testing.Udsteder;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged case index as a process of its own, with a real issuer and an administration that answers one thing. */
+final class Sagsindeks implements AutoCloseable {
+
+    static final String CVR = "11111111";
+    static final String SYSTEM = "ba537e12-8b0c-44b1-9de7-f75803a4e091";
+
+    /** The key that stands for citizens; the load knows it, as it must make the same rows. */
+    static final byte[] CPR_NOEGLE = "32 bytes, kun til maaling herhen".getBytes(StandardCharsets.UTF_8);
+
+    private static final Duration KLAR_INDEN = Duration.ofSeconds(180);
+    private static final String OPSAETNING = """
+            {"kommuner": [{"cvr": "%s", "navn": "Korsbæk Kommune", "tilsluttet": true, "konfigurationsversion": 0,
+                           "linjer": [], "aftaler": [{"itSystem": "%s", "godkendt": true,
+                           "gyldigFra": "2020-01-01T00:00:00Z", "gyldigTil": null}]}],
+             "nationalt": {"aldrigAaben": [], "byggesager": [], "bevillingUdenUdbetaling": false}}
+            """.formatted(CVR, SYSTEM);
+
+    private final Udsteder udsteder;
+    private final HttpServer administration;
+    private final Process proces;
+    private final int port;
+
+    private Sagsindeks(Udsteder udsteder, HttpServer administration, Process proces, int port) {
+        this.udsteder = udsteder;
+        this.administration = administration;
+        this.proces = proces;
+        this.port = port;
+    }
+
+    static Sagsindeks start(Path rod, Path mappe, Database database, List<String> flag) throws IOException {
+        var udsteder = Udsteder.start(0);
+        var administration = administration();
+        var port = ledigPort();
+        var kommando = new ArrayList<String>();
+        kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        kommando.addAll(flag);
+        kommando.add("-jar");
+        kommando.add(rod.resolve("services/case-index/target/quarkus-app/quarkus-run.jar")
+                .toString());
+        var log = mappe.resolve("case-index.log");
+        var bygger = new ProcessBuilder(kommando)
+                .directory(mappe.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile());
+        var sted = "localhost:" + database.port() + "/postgres";
+        bygger.environment()
+                .putAll(Map.ofEntries(
+                        Map.entry("QUARKUS_PROFILE", "lokal"),
+                        Map.entry("QUARKUS_HTTP_HOST", "localhost"),
+                        Map.entry("QUARKUS_HTTP_PORT", Integer.toString(port)),
+                        Map.entry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://" + sted),
+                        Map.entry("QUARKUS_DATASOURCE_REACTIVE_URL", "postgresql://" + sted),
+                        Map.entry("QUARKUS_DATASOURCE_USERNAME", "postgres"),
+                        Map.entry("QUARKUS_DATASOURCE_PASSWORD", "postgres"),
+                        Map.entry("BORGERBLIKKET_UDSTEDER_BORGER", udsteder.adresse() + "/borger"),
+                        Map.entry("BORGERBLIKKET_UDSTEDER_MEDARBEJDER", udsteder.adresse() + "/medarbejder"),
+                        Map.entry("BORGERBLIKKET_UDSTEDER_SYSTEM", udsteder.adresse() + "/system"),
+                        Map.entry("BORGERBLIKKET_TJENESTE_HEMMELIGHED", "maaling"),
+                        Map.entry(
+                                "BORGERBLIKKET_CPR_NOEGLE", Base64.getEncoder().encodeToString(CPR_NOEGLE)),
+                        Map.entry(
+                                "QUARKUS_REST_CLIENT_ADMINISTRATION_URL",
+                                "http://localhost:"
+                                        + administration.getAddress().getPort())));
+        var indeks = new Sagsindeks(udsteder, administration, bygger.start(), port);
+        indeks.ventPaaKlar(log);
+        return indeks;
+    }
+
+    private static HttpServer administration() throws IOException {
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", kald -> {
+            var svar = OPSAETNING.getBytes(StandardCharsets.UTF_8);
+            kald.getResponseHeaders().set("Content-Type", "application/json");
+            kald.getResponseHeaders().set("ETag", "\"1\"");
+            kald.sendResponseHeaders(200, svar.length);
+            kald.getResponseBody().write(svar);
+            kald.close();
+        });
+        server.start();
+        return server;
+    }
+
+    private static int ledigPort() throws IOException {
+        try (var proeve = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return proeve.getLocalPort();
+        }
+    }
+
+    private void ventPaaKlar(Path log) throws IOException {
+        var senest = Instant.now().plus(KLAR_INDEN);
+        while (true) {
+            try (var klient = new Klient(port)) {
+                if (klient.hent("/q/health/ready", "").status() == 200) {
+                    return;
+                }
+            } catch (IOException endnuIkke) {
+                // The port is not open yet.
+            }
+            if (!proces.isAlive() || Instant.now().isAfter(senest)) {
+                close();
+                throw new IllegalStateException("case-index startede ikke:\n" + Files.readString(log));
+            }
+            try {
+                Thread.sleep(200);
+            } catch (InterruptedException afbrudt) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(afbrudt);
+            }
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    long pid() {
+        return proces.pid();
+    }
+
+    String borgertoken(String cpr) {
+        return new Tokens(udsteder.adresse()).hent("borger", Map.of("cpr", cpr));
+    }
+
+    String systemtoken() {
+        return new Tokens(udsteder.adresse()).hent("system", Map.of("it_system", SYSTEM, "cvr", CVR));
+    }
+
+    @Override
+    public void close() {
+        proces.destroy();
+        try {
+            if (!proces.waitFor(15, TimeUnit.SECONDS)) {
+                proces.destroyForcibly();
+            }
+        } catch (InterruptedException afbrudt) {
+            proces.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        administration.stop(0);
+        udsteder.close();
+    }
+}

@@ -1,0 +1,159 @@
+package dk.borgerblikket.caseindex.omkostning;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.Tokens;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The goals that can be held in counts: one statement per citizen's read, pages touched in proportion to what is read, and as many statements for a small batch as for a large one. PostgreSQL counts.
+ */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class OmkostningTest {
+
+    private static final UUID SYSTEM = UUID.fromString("ba537e12-8b0c-44b1-9de7-f75803a4e091");
+    private static final String KORSBAEK = "11111111";
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** The case: an index of two levels and the row. What is filed on it: the same index depth and nothing there. */
+    private static final int SIDER_PR_SAG = 6;
+
+    /** What the service has been asked since the count began; what is asked here is not the service's. */
+    private static final String SPOERGSMAAL = """
+            SELECT coalesce(sum(calls), 0) AS saetninger, coalesce(sum(shared_blks_hit + shared_blks_read), 0) AS sider
+            FROM pg_stat_statements
+            WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT IN ('BEGIN', 'COMMIT')
+            """;
+
+    private static final AtomicInteger BORGERE = new AtomicInteger();
+
+    private Connection forbindelse;
+
+    @BeforeEach
+    void forbind() throws SQLException {
+        forbindelse = DriverManager.getConnection(System.getProperty(PostgresResource.JDBC_URL));
+        udfoer("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+    }
+
+    @AfterEach
+    void luk() throws SQLException {
+        forbindelse.close();
+    }
+
+    @Test
+    void aCitizensReadIsOneStatement() throws SQLException {
+        importer(5, "6103000001");
+
+        assertThat(omkostning(() -> laes("6103000001", 5)).saetninger()).isEqualTo(1);
+    }
+
+    @Test
+    void pagesTouchedFollowWhatIsRead() throws SQLException {
+        fyld(100);
+        importer(20, "6103000002");
+        importer(2, "6103000003");
+        udfoer("ANALYZE");
+        var faa = laest("6103000003", 2);
+        var tyve = laest("6103000002", 20);
+
+        assertThat(tyve).as("20 cases against 2").isBetween(faa, faa * 10);
+        assertThat(tyve).as("20 cases").isLessThanOrEqualTo(20 * SIDER_PR_SAG);
+    }
+
+    @Test
+    void aBatchIsAsManyStatementsWhateverItsSize() throws SQLException {
+        var lille = omkostning(() -> importer(2, "6103000201")).saetninger();
+        var stor = omkostning(() -> importer(40, "6103000202")).saetninger();
+
+        assertThat(stor).isEqualTo(lille);
+    }
+
+    private record Omkostning(long saetninger, long sider) {}
+
+    private long laest(String cpr, int antal) throws SQLException {
+        laes(cpr, antal);
+        return omkostning(() -> laes(cpr, antal)).sider();
+    }
+
+    private Omkostning omkostning(Runnable arbejde) throws SQLException {
+        udfoer("SELECT pg_stat_statements_reset()");
+        arbejde.run();
+        try (var statement = forbindelse.createStatement();
+                var svar = statement.executeQuery(SPOERGSMAAL)) {
+            svar.next();
+            return new Omkostning(svar.getLong("saetninger"), svar.getLong("sider"));
+        }
+    }
+
+    private void udfoer(String sql) throws SQLException {
+        try (var statement = forbindelse.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Other citizens' cases, 20 each. */
+    private static void fyld(int antal) {
+        IntStream.range(0, antal / 20).forEach(_ -> importer(20, "6104%06d".formatted(BORGERE.incrementAndGet())));
+    }
+
+    private static void laes(String cpr, int antal) {
+        var sager = given().auth()
+                .oauth2(Tokens.borger(cpr))
+                .get("/borger/v1/sager")
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath()
+                .getList("sager");
+        assertThat(sager).hasSize(antal);
+    }
+
+    private static void importer(int antal, String cpr) {
+        var besked = JSON.createObjectNode();
+        var sager = besked.putArray("SagIndeks");
+        IntStream.range(0, antal).forEach(nr -> sager.add(sag(cpr)));
+        given().auth()
+                .oauth2(Tokens.system(SYSTEM, KORSBAEK))
+                .contentType("application/json")
+                .body(besked.toString())
+                .post("/sagdokumentindeks/v1/importer")
+                .then()
+                .statusCode(200);
+    }
+
+    private static ObjectNode sag(String cpr) {
+        try (var fil = OmkostningTest.class.getResourceAsStream("/eksempler/korsbaek-sag.json")) {
+            var sag = (ObjectNode) JSON.readTree(fil).at("/SagIndeks/0");
+            var uuid = UUID.randomUUID().toString();
+            sag.put("UUIDIdentifikator", uuid);
+            ((ObjectNode) sag.at("/Registrering/0/AttributListe/Egenskaber/0"))
+                    .put("BrugervendtNoegle", "S-" + uuid)
+                    .put("Sagsnummer", "S-" + uuid);
+            var parter = (ArrayNode) sag.at("/Registrering/0/RelationListe/Sagspart");
+            ((ObjectNode) parter.get(0).get("ReferenceID")).put("URNIdentifikator", "urn:oio:cpr-nr:" + cpr);
+            return sag;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
