@@ -57,8 +57,16 @@ class KortsoegningTest {
                 .body("objekter[0].titel", is("Opførelse af Ærøskøbing_hal 100%"))
                 .body("objekter[0].kle", is("27.35.04"))
                 .body("objekter[0].brugervendtNoegle", is("S-" + uuid));
-        kald("soeg", tekst("ærøskøbingxh")).body("objekter", empty());
-        kald("soeg", tekst("hal 1%0")).body("objekter", empty());
+    }
+
+    @Test
+    void noCharacterOfTheTextIsAWildcard() {
+        var maerke = UUID.randomUUID().toString().substring(0, 8);
+        importer(medTitel(uuid, maerke + "_hal 100%\\"), medTitel(UUID.randomUUID(), maerke + "xhal 1000"));
+        kald("soeg", tekst(maerke + "_h")).body("objekter.uuid", contains(uuid.toString()));
+        kald("soeg", tekst(maerke + "_hal 100%")).body("objekter.uuid", contains(uuid.toString()));
+        kald("soeg", tekst("100%\\")).body("objekter.uuid", contains(uuid.toString()));
+        kald("soeg", tekst(maerke + "%hal")).body("objekter", empty());
     }
 
     @Test
