@@ -10,7 +10,6 @@ import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,12 +33,12 @@ class KortsoegningRepository {
             LIMIT %5$s
             """;
 
-    private final Pool pool;
+    private final Soegefrist soegefrist;
     private final Laesekontrol laesekontrol;
     private final Soegenoegler noegler;
 
-    KortsoegningRepository(Pool pool, Laesekontrol laesekontrol, Soegenoegler noegler) {
-        this.pool = pool;
+    KortsoegningRepository(Soegefrist soegefrist, Laesekontrol laesekontrol, Soegenoegler noegler) {
+        this.soegefrist = soegefrist;
         this.laesekontrol = laesekontrol;
         this.noegler = noegler;
     }
@@ -48,7 +47,7 @@ class KortsoegningRepository {
     Uni<List<Kortsoegning.Objekt>> side(Laeser laeser, Kortsoegning soegning) {
         var parametre = new Parametre();
         var sql = sql(laeser, soegning, parametre);
-        return pool.preparedQuery(sql).execute(parametre.tuple()).map(raekker -> {
+        return soegefrist.spoerg(sql, parametre.tuple()).map(raekker -> {
             var resultat = new ArrayList<Kortsoegning.Objekt>(raekker.size());
             for (var r : raekker) {
                 resultat.add(new Kortsoegning.Objekt(

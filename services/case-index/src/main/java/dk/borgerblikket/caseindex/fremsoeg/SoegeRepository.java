@@ -10,7 +10,6 @@ import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -54,11 +53,11 @@ class SoegeRepository {
     /** Most that a page may take in the database: it is read into memory. */
     static final long MAKS_BYTES = 32L * 1024 * 1024;
 
-    private final Pool pool;
+    private final Soegefrist soegefrist;
     private final Laesekontrol laesekontrol;
 
-    SoegeRepository(Pool pool, Laesekontrol laesekontrol) {
-        this.pool = pool;
+    SoegeRepository(Soegefrist soegefrist, Laesekontrol laesekontrol) {
+        this.soegefrist = soegefrist;
         this.laesekontrol = laesekontrol;
     }
 
@@ -92,12 +91,14 @@ class SoegeRepository {
     /**
      * Searches. Content is read on a worker thread: a page of it can take long.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, as failure, when the content of the page is too large
+     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, as failure, when the content of the page is too large, or the
+     *     search takes too long
      */
     <T> Uni<Fundet<T>> side(Objekttype<T> type, Laeser laeser, Spoergsmaal spoergsmaal) {
         var parametre = new Parametre();
-        return pool.preparedQuery(sql(type, laeser, spoergsmaal, parametre))
-                .execute(parametre.tuple())
+        var sql = sql(type, laeser, spoergsmaal, parametre);
+        return soegefrist
+                .spoerg(sql, parametre.tuple())
                 .emitOn(spoergsmaal.medIndhold() ? Infrastructure.getDefaultWorkerPool() : Runnable::run)
                 .map(raekker -> {
                     long antal = 0;
@@ -145,7 +146,7 @@ class SoegeRepository {
                 laesekontrol.betingelse(laeser, parametre),
                 new Kravsql(parametre).noegler(kriterium),
                 parametre.tal(hoejst));
-        return pool.preparedQuery(sql).execute(parametre.tuple()).map(raekker -> {
+        return soegefrist.spoerg(sql, parametre.tuple()).map(raekker -> {
             var resultat = new ArrayList<UUID>(raekker.size());
             raekker.forEach(r -> resultat.add(r.getUUID(0)));
             return resultat;

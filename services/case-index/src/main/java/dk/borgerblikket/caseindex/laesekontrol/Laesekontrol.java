@@ -1,7 +1,6 @@
 package dk.borgerblikket.caseindex.laesekontrol;
 
 import dk.borgerblikket.oio.Dataafgraensning;
-import dk.borgerblikket.registrations.Skriver;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -78,9 +77,12 @@ public final class Laesekontrol {
      * @param parametre receives the values of the condition
      */
     public String betingelse(Laeser laeser, Parametre parametre) {
+        if (!laeser.egne() && laeser.afgraensninger().isEmpty()) {
+            return "false";
+        }
         var kommune = "s.ejer_cvr = " + parametre.cvr(laeser.cvr());
         if (laeser.afgraensninger().isEmpty()) {
-            return laeser.egne() ? "(" + kommune + " AND " + egne(laeser, parametre) + ")" : "false";
+            return "(" + kommune + " AND " + egne(laeser, parametre) + ")";
         }
         var egne = laeser.egne() ? egne(laeser, parametre) : "false";
         return "(" + kommune + " AND (" + egne + " OR " + afgraenset(laeser, parametre) + "))";
@@ -97,12 +99,6 @@ public final class Laesekontrol {
         var niveauer = parametre.hele(niveauer(laeser.afgraensninger()));
         return "EXISTS (SELECT FROM (SELECT " + klasser + " AS klasser, " + foelsomhed + " AS foelsomhed) AS s WHERE "
                 + AFGRAENSET.formatted("s", moenstre, niveauer) + ")";
-    }
-
-    /** The same for writing: only what the system itself is Master of. */
-    public static String egneSomMaster(Skriver skriver, Parametre parametre) {
-        return "(s.ejer_cvr = " + parametre.cvr(skriver.cvr()) + " AND s.master = " + parametre.uuid(skriver.itSystem())
-                + ")";
     }
 
     private static String egne(Laeser laeser, Parametre parametre) {

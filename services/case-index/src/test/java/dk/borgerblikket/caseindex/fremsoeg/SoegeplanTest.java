@@ -136,6 +136,26 @@ class SoegeplanTest {
                 .isEqualTo(44);
     }
 
+    @Test
+    void aSearchThatTakesTooLongIsGivenUpWithWhatToAdd() throws JsonProcessingException {
+        var alle = json.readValue("{\"SoegUdtryk\":{\"SoegSag\":[{}]}}", FremsoegInput.class);
+        var optaget = pool.getConnection().await().atMost(FRIST);
+        var transaktion = optaget.begin().await().atMost(FRIST);
+        try {
+            optaget.query("LOCK TABLE soegning IN ACCESS EXCLUSIVE MODE")
+                    .execute()
+                    .await()
+                    .atMost(FRIST);
+            assertThatThrownBy(
+                            () -> fremsoegning.fremsoeg(laeser(), alle).await().atMost(FRIST))
+                    .isInstanceOfSatisfying(
+                            Fejl.class, f -> assertThat(f.kode()).isEqualTo(Sagsindeksfejl.UGYLDIG_SOEGNING));
+        } finally {
+            transaktion.rollback().await().atMost(FRIST);
+            optaget.close().await().atMost(FRIST);
+        }
+    }
+
     private String plan(List<UUID> uuider, @Nullable String kriterium) throws JsonProcessingException {
         var udtryk = kriterium == null
                 ? Optional.<Udtryk>empty()
