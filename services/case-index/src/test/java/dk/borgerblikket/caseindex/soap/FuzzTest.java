@@ -211,7 +211,7 @@ class FuzzTest {
             case 2 -> fabrik.arrayNode().add(fabrik.nullNode());
             case 3 -> fabrik.objectNode().put("UUIDIdentifikator", 1);
             case 4 -> fabrik.textNode("\u0000\u0001\uD800");
-            default -> fabrik.textNode(dannelse.en(Fuzzdannelse.SKAEVE));
+            default -> fabrik.textNode(dannelse.skaev());
         };
     }
 }

@@ -1,12 +1,14 @@
 package dk.borgerblikket.caseindex.soap;
 
 import dk.borgerblikket.soap.kontrakt.Element;
+import dk.borgerblikket.soap.kontrakt.Grundtype;
 import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Simpel;
 import dk.borgerblikket.soap.kontrakt.Udvidelser;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +28,7 @@ final class Fuzzdannelse {
         "2020-02-29T12:00:00"
     };
     /** What no field expects, or every field might meet. */
-    static final String[] SKAEVE = {
+    private static final String[] SKAEVE = {
         "",
         " ",
         "0",
@@ -61,6 +63,28 @@ final class Fuzzdannelse {
         "<b>&amp;</b>"
     };
 
+    private static final Map<Grundtype, String[]> NAESTEN = Map.of(
+            Grundtype.DATO,
+            new String[] {"2020-02-30", "2020-13-01", "0000-01-01", "2020-6-2", "99999-01-01", "-2020-01-01"},
+            Grundtype.TIDSPUNKT,
+            new String[] {
+                "2020-02-30T00:00:00Z",
+                "2020-01-01T25:00:00Z",
+                "9999-12-31T24:00:00Z",
+                "0001-01-01T00:00:00+14:00",
+                "9999-12-31T23:59:59-14:00",
+                "2020-01-01T00:00:00+15:00",
+                "2020-01-01T00:00:00.12345678901234Z"
+            },
+            Grundtype.HELTAL,
+            new String[] {"999999999999999999", "-999999999999999999", "9223372036854775808", "+5", "2147483648"},
+            Grundtype.BOOLSK,
+            new String[] {"TRUE", "2", "ja"},
+            Grundtype.BASE64,
+            new String[] {"Q", "QQ==", "QUJD=", "=", "Q Q = ="},
+            Grundtype.STRENG,
+            new String[] {"x".repeat(51), "x".repeat(256), "æ".repeat(4097), "\u0085", "a\tb\nc"});
+
     private final Random tilfaeldig;
 
     Fuzzdannelse(long froe) {
@@ -75,6 +99,9 @@ final class Fuzzdannelse {
 
         @Nullable
         String tekst;
+
+        @Nullable
+        Simpel type;
 
         final List<Knude> boern = new ArrayList<>();
 
@@ -112,7 +139,10 @@ final class Fuzzdannelse {
     private Knude knude(Element element, int dybde) {
         var knude = new Knude(element.navn().getNamespaceURI(), element.lokaltNavn());
         switch (element.type()) {
-            case Simpel simpel -> knude.tekst = vaerdi(simpel);
+            case Simpel simpel -> {
+                knude.type = simpel;
+                knude.tekst = vaerdi(simpel);
+            }
             case Sammensat sammensat -> indhold(sammensat, knude, dybde);
         }
         return knude;
@@ -172,6 +202,17 @@ final class Fuzzdannelse {
         return tilfaeldig.nextInt(under);
     }
 
+    /** A value that is nearly one of this type, or not at all. */
+    private String skaev(Simpel type) {
+        return tilfaeldig.nextBoolean() ? en(NAESTEN.get(type.grundtype())) : en(SKAEVE);
+    }
+
+    /** A value that is nearly one of some type, or of none. */
+    String skaev() {
+        var typer = Grundtype.values();
+        return tilfaeldig.nextBoolean() ? en(NAESTEN.get(typer[tilfaeldig.nextInt(typer.length)])) : en(SKAEVE);
+    }
+
     /** Spoils the message in one to three places. */
     void oedelaeg(Knude rod) {
         for (var i = tilfaeldig.nextInt(3); i >= 0; i--) {
@@ -182,6 +223,10 @@ final class Fuzzdannelse {
     }
 
     private void enFejl(Knude knude) {
+        if (knude.type != null && tilfaeldig.nextInt(10) < 7) {
+            knude.tekst = skaev(knude.type);
+            return;
+        }
         var boern = knude.boern;
         switch (tilfaeldig.nextInt(9)) {
             case 0 -> {
