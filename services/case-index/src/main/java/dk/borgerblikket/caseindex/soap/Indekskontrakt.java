@@ -24,6 +24,8 @@ final class Indekskontrakt {
 
     private static final Skema SDI = new Skema("sdi", "urn:oio:sts:sagdok:sagdokumentindeks:6");
 
+    private static final String ACTION = "http://kombit.dk/sts/sagdokumentindeks/";
+
     private static final Simpel RETNING = enAf("Stigende", "Faldende");
 
     /** Named in full, since an expression holds expressions. */
@@ -158,21 +160,31 @@ final class Indekskontrakt {
                     SDI.maaske("FjernOgsaaYdelse", BOOLSK)),
             Sagdokskema.MULTIPLE_OUTPUT);
 
+    /** {@code kasser} of SagIndeks; no WSDL of it is public, so its name and action are ours (case-index §2.1). */
+    static final Operation KASSER_SAG = kasser("kasserSag", SI, Sagsskema.OEJEBLIKSBILLEDE);
+
+    /** {@code kasser} of DokumentIndeks; likewise. */
+    static final Operation KASSER_DOKUMENT = kasser("kasserDokument", DI, Dokumentskema.OEJEBLIKSBILLEDE);
+
     static final Kontrakt KONTRAKT = new Kontrakt(
             "http://stoettesystemerne.dk/sagsogdokumentindeks",
             "SagDokumentIndeksService_6",
             "SagDokumentIndeks",
             List.of(Sagdokskema.SD, Generelskema.gd(), Generelskema.go(), SAG, SI, DI, SDI),
-            List.of(IMPORTER, OPDATER, FREMSOEG, FJERN));
+            List.of(IMPORTER, OPDATER, FREMSOEG, FJERN, KASSER_SAG, KASSER_DOKUMENT));
 
     private Indekskontrakt() {}
 
-    private static Operation operation(String navn, String besked, Sammensat input, Sammensat output) {
+    private static Operation kasser(String navn, Skema skema, Sammensat oejebliksbillede) {
         return new Operation(
                 navn,
-                "http://kombit.dk/sts/sagdokumentindeks/" + navn,
-                SDI.en(besked + "Input", input),
-                SDI.en(besked + "Output", output));
+                ACTION + navn,
+                skema.en("KasserInput", skema.type("KasserInputType", skema.en("Kasser", oejebliksbillede))),
+                skema.en("KasserOutput", Sagdokskema.BASIC_OUTPUT));
+    }
+
+    private static Operation operation(String navn, String besked, Sammensat input, Sammensat output) {
+        return new Operation(navn, ACTION + navn, SDI.en(besked + "Input", input), SDI.en(besked + "Output", output));
     }
 
     /** @param egne the sort keys that only this kind of object has, after those that both have */

@@ -62,7 +62,7 @@ class SagdokumentindeksResource {
     @RolesAllowed(Adgang.SYSTEM)
     @Operation(
             operationId = "soap",
-            summary = "Kald importer, opdater, fremsoeg eller fjern med SOAP 1.1 eller 1.2",
+            summary = "Kald importer, opdater, fremsoeg, fjern eller kasser med SOAP 1.1 eller 1.2",
             description =
                     "Konvoluttens navnerum afgør versionen, og beskedens element afgør operationen; Content-Type og SOAPAction"
                             + " afgør intet. Svaret har samme version. Om objekterne svares der med statuskoder i et almindeligt"

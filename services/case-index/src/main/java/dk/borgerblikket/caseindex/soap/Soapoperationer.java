@@ -1,5 +1,6 @@
 package dk.borgerblikket.caseindex.soap;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,6 +11,8 @@ import dk.borgerblikket.caseindex.fremsoeg.FremsoegInput;
 import dk.borgerblikket.caseindex.fremsoeg.Fremsoegning;
 import dk.borgerblikket.caseindex.importer.Importer;
 import dk.borgerblikket.caseindex.importer.Importobjekt;
+import dk.borgerblikket.caseindex.kasser.Kasser;
+import dk.borgerblikket.caseindex.kasser.Kassering;
 import dk.borgerblikket.caseindex.opdater.Opdatering;
 import dk.borgerblikket.caseindex.opdater.Opdateringsobjekt;
 import dk.borgerblikket.oio.MultipleOutput;
@@ -23,6 +26,7 @@ import dk.borgerblikket.soap.konvolut.Soapkald;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -38,6 +42,7 @@ class Soapoperationer {
     private final Opdatering opdatering;
     private final Fremsoegning fremsoegning;
     private final Fjernelse fjernelse;
+    private final Kasser kasser;
     private final ObjectMapper json;
 
     Soapoperationer(
@@ -47,6 +52,7 @@ class Soapoperationer {
             Opdatering opdatering,
             Fremsoegning fremsoegning,
             Fjernelse fjernelse,
+            Kasser kasser,
             ObjectMapper json) {
         this.skriveadgang = skriveadgang;
         this.laeseadgang = laeseadgang;
@@ -54,6 +60,7 @@ class Soapoperationer {
         this.opdatering = opdatering;
         this.fremsoegning = fremsoegning;
         this.fjernelse = fjernelse;
+        this.kasser = kasser;
         this.json = json;
     }
 
@@ -65,6 +72,9 @@ class Soapoperationer {
                     case "opdater" -> opdater(skriveadgang.kraev(), kald);
                     case "fremsoeg" -> fremsoegning.fremsoeg(laeseadgang.kraev(), besked(kald, FremsoegInput.class));
                     case "fjern" -> fjernelse.fjern(skriveadgang.kraev(), besked(kald, FjernInput.class));
+                    case "kasserSag" -> kasser(besked(kald, KasserSag.class).kasser());
+                    case "kasserDokument" ->
+                        kasser(besked(kald, KasserDokument.class).kasser());
                     default -> throw new IllegalStateException(kald.operation().navn());
                 })
                 .<JsonNode>map(json::valueToTree)
@@ -89,6 +99,19 @@ class Soapoperationer {
                         "OpdaterDokumentIndeks",
                                 new Objektlaesning.Art<>("Dokument", Opdateringsobjekt.OpdaterDokument.class)));
         return new Batchkald<>(kald, objekter, batch -> opdatering.opdater(skriver, batch)).udfoer();
+    }
+
+    /** {@code si:KasserInput}. */
+    record KasserSag(@JsonProperty("Kasser") Kassering.Sag kasser) {}
+
+    /** {@code di:KasserInput}. */
+    record KasserDokument(@JsonProperty("Kasser") Kassering.Dokument kasser) {}
+
+    /** There is one object in the message, and so its result is the call's. */
+    private Uni<Map<String, StandardRetur>> kasser(Kassering kassering) {
+        return kasser.kasser(skriveadgang.kraev(), List.of(kassering))
+                .map(List::getFirst)
+                .map(r -> Map.of("StandardRetur", new StandardRetur(r.statusKode(), r.fejlbeskedTekst())));
     }
 
     private <T> T besked(Soapkald kald, Class<T> type) {

@@ -14,6 +14,7 @@ import static dk.borgerblikket.caseindex.soap.Soapklient.send;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.soap.konvolut.Soapversion;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
@@ -152,6 +153,27 @@ class SoapkonformitetTest {
         assertThat(svar.tekst("StandardRetur/StatusKode")).isEqualTo("40");
         assertThat(svar.tekst("StandardRetur/FejlbeskedTekst"))
                 .startsWith("C-01: Filter/SagVis[1]/Vis skal være en af: egenskaber | fremdrift");
+    }
+
+    @Test
+    void aRelationIsDiscardedAndAMandatoryOneIsNot() {
+        assertThat(kald(Soapversion.V11, importer(sag(uuid))).koder()).containsExactly("20");
+        assertThat(kasser("si", "sag", uuid, Beskeder.part(Beskeder.PART))).isEqualTo("20");
+        assertThat(kald(Soapversion.V11, fremsoegSag(uuid, "sagspart", "sagsaktoer"))
+                        .tekster("Sagspart"))
+                .isEmpty();
+        assertThat(kasser("si", "sag", uuid, Beskeder.part(Beskeder.PART))).isEqualTo("44");
+        assertThat(kasser("si", "sag", uuid, Beskeder.klasse(Rolle.SAG_PRIMAER_KLASSE, "27.35.04")))
+                .isEqualTo("40");
+        assertThat(kasser("di", "di", uuid, "")).isEqualTo("44");
+    }
+
+    private static String kasser(String praefiks, String objekt, UUID uuid, String relationer) {
+        var besked = """
+                <%1$s:KasserInput%3$s><%1$s:Kasser><%2$s:ObjektType>%4$s</%2$s:ObjektType><%2$s:Registrering>\
+                <%2$s:AttributListe/><%2$s:TilstandListe/><%2$s:RelationListe>%5$s</%2$s:RelationListe>\
+                </%2$s:Registrering></%1$s:Kasser></%1$s:KasserInput>""".formatted(praefiks, objekt, Beskeder.NAVNERUM, Beskeder.uuid(uuid), relationer);
+        return kald(Soapversion.V12, besked).tekst("StandardRetur/StatusKode");
     }
 
     @Test
