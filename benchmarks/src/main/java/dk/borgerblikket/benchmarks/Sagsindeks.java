@@ -82,7 +82,10 @@ final class Sagsindeks implements AutoCloseable {
                                 "QUARKUS_REST_CLIENT_ADMINISTRATION_URL",
                                 "http://localhost:"
                                         + administration.getAddress().getPort())));
-        var indeks = new Sagsindeks(udsteder, administration, bygger.start(), port);
+        var proces = bygger.start();
+        // Whoever interrupts a measurement leaves no service behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(proces::destroy));
+        var indeks = new Sagsindeks(udsteder, administration, proces, port);
         indeks.ventPaaKlar(log);
         return indeks;
     }
