@@ -84,7 +84,7 @@ final class CallerTokens implements Matrix.Credentials {
         };
     }
 
-    /** Employees call through the system of the scene, so that nothing but the role and the municipality decides. */
+    /** Employees call through a system that may read, so that nothing but the role and the municipality decides. */
     private static Identity employee(String cvr, List<String> roles) {
         return new Identity(
                 "medarbejder",
@@ -94,7 +94,7 @@ final class CallerTokens implements Matrix.Credentials {
                         "roller",
                         String.join(",", roles),
                         "it_system",
-                        Scene.IT_SYSTEM,
+                        Scene.READING_SYSTEM,
                         "dataafgraensning",
                         "*:4"));
     }

@@ -28,6 +28,12 @@ final class Scene {
     static final String CITIZEN = "6101800001";
     static final String OTHER_CITIZEN = "6202800002";
     static final String IT_SYSTEM = "ba537e12-8b0c-44b1-9de7-f75803a4e091";
+    /** What employees read through; it delivers nothing itself. */
+    static final String READING_SYSTEM = "677aa9c1-ebb7-5a25-9dd3-7cf1f58f33a2";
+    /** Delivered by {@link #IT_SYSTEM}, and within what {@link #READING_SYSTEM} may read. */
+    private static final String OWN_CASE = "3329d8d9-acbd-5812-9230-4e536d80b9a2";
+    /** Delivered by another system, and within what {@link #READING_SYSTEM} may read. */
+    private static final String OTHERS_DOCUMENT = "d6c3d582-32c5-5afb-9b56-e10b671cf4ac";
     /** Nobody has an agreement with it. */
     static final String OTHER_IT_SYSTEM = "5c8f0f43-6f34-4d8e-9d0b-2a1f70000002";
 
@@ -46,6 +52,8 @@ final class Scene {
         variables.put("cvr", MUNICIPALITY);
         variables.put("cpr", CITIZEN);
         variables.put("itSystem", IT_SYSTEM);
+        variables.put("egenSag", OWN_CASE);
+        variables.put("andensDokument", OTHERS_DOCUMENT);
         var citizen = system.tokens().hent("borger", Map.of("cpr", CITIZEN));
         var overview = read(get(Service.GATEWAY, "/borger/v1/overblik", Optional.of(citizen)));
         variables.put("sag", shown(overview, "sager"));
