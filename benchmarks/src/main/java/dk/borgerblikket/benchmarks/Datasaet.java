@@ -27,7 +27,7 @@ final class Datasaet {
     /** So many cases are copied in every table; those after them only in the tables that the citizen's read touches. */
     private static final long HELE = 100_000;
 
-    private static final Set<String> LAESES = Set.of("borgersag", "visning", "henvisning");
+    private static final Set<String> LAESES = Set.of("borgersag", "visning");
 
     private final Database database;
     private final Sagsindeks indeks;

@@ -79,24 +79,19 @@ final class Indeksprojektion implements Projektion {
         for (var skrevet : skrevne) {
             switch (skrevet.indhold()) {
                 case Sagsregistrering sag -> {
-                    visninger.add(visning(skrevet, noegle(sag), sagsvisning.grundlag(skrevet.uuid(), sag)));
-                    borgere(sag)
-                            .forEach(n -> borgersager.add(
-                                    new ProjektionRepository.Borgersag(n, skrevet.tidspunkt(), skrevet.uuid())));
-                    henvisninger(
-                                    skrevet.uuid(),
-                                    "JOURNALPOST",
-                                    sag.relationListe().journalpost())
-                            .forEach(henvisninger::add);
+                    var filer = maal(sag.relationListe().journalpost());
+                    visninger.add(visning(skrevet, noegle(sag), null));
+                    borgersager.addAll(borgersager(skrevet, sag, filer));
+                    henvisninger(skrevet.uuid(), "JOURNALPOST", filer).forEach(henvisninger::add);
                     henvisninger(
                                     skrevet.uuid(),
                                     "SAGSRELATION",
-                                    sag.relationListe().sagsrelation())
+                                    maal(sag.relationListe().sagsrelation()))
                             .forEach(henvisninger::add);
                 }
                 case Dokumentregistrering dokument ->
-                    visninger.add(
-                            visning(skrevet, noegle(dokument), dokumentvisning.grundlag(skrevet.uuid(), dokument)));
+                    visninger.add(visning(
+                            skrevet, noegle(dokument), tekst(dokumentvisning.grundlag(skrevet.uuid(), dokument))));
                 default -> throw new IllegalStateException(skrevet.type().navn());
             }
         }
@@ -140,14 +135,34 @@ final class Indeksprojektion implements Projektion {
                 .chain(() -> krydsreglerForLagret.fjernet(forbindelse, uuider));
     }
 
-    private ProjektionRepository.Visning visning(Skrevet<?> skrevet, @Nullable String noegle, Object grundlag) {
+    private static ProjektionRepository.Visning visning(
+            Skrevet<?> skrevet, @Nullable String noegle, @Nullable String dokument) {
+        return new ProjektionRepository.Visning(
+                skrevet.uuid(), skrevet.type().navn(), skrevet.udtraek().ejer().cifre(), noegle, dokument);
+    }
+
+    /** The facts of a case are only made when there is a citizen to send them to. */
+    private List<ProjektionRepository.Borgersag> borgersager(
+            Skrevet<?> skrevet, Sagsregistrering sag, List<UUID> filer) {
+        var borgere = borgere(sag).toList();
+        if (borgere.isEmpty()) {
+            return List.of();
+        }
+        var grundlag = tekst(sagsvisning.grundlag(skrevet.uuid(), sag));
+        return borgere.stream()
+                .map(n -> new ProjektionRepository.Borgersag(
+                        n,
+                        skrevet.tidspunkt(),
+                        skrevet.uuid(),
+                        skrevet.udtraek().ejer().cifre(),
+                        grundlag,
+                        filer))
+                .toList();
+    }
+
+    private String tekst(Object grundlag) {
         try {
-            return new ProjektionRepository.Visning(
-                    skrevet.uuid(),
-                    skrevet.type().navn(),
-                    skrevet.udtraek().ejer().cifre(),
-                    noegle,
-                    json.writeValueAsString(grundlag));
+            return json.writeValueAsString(grundlag);
         } catch (JsonProcessingException umuligt) {
             throw new IllegalStateException("Grundlaget kan ikke skrives", umuligt);
         }
@@ -180,14 +195,19 @@ final class Indeksprojektion implements Projektion {
                 .map(cprNoegle::noegle);
     }
 
-    private static Stream<ProjektionRepository.Henvisning> henvisninger(
-            UUID objekt, String art, List<? extends Relationsfelter> relationer) {
+    private static Stream<ProjektionRepository.Henvisning> henvisninger(UUID objekt, String art, List<UUID> maal) {
+        return maal.stream().map(til -> new ProjektionRepository.Henvisning(objekt, art, til));
+    }
+
+    /** The objects that relations point to, each once, in one order. */
+    private static List<UUID> maal(List<? extends Relationsfelter> relationer) {
         return relationer.stream()
                 .map(Relationsfelter::referenceId)
                 .filter(Objects::nonNull)
                 .map(UnikId::somUuid)
                 .flatMap(Optional::stream)
                 .distinct()
-                .map(til -> new ProjektionRepository.Henvisning(objekt, art, til));
+                .sorted()
+                .toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the derived tables, one statement each. Rows that still hold are left alone. */
@@ -21,9 +22,15 @@ final class ProjektionRepository {
             String objekttype,
             String ejer,
             @Nullable String noegle,
-            String dokument) {}
+            @Nullable String dokument) {}
 
-    record Borgersag(byte[] noegle, Instant tidspunkt, UUID sag) {}
+    /**
+     * A case of a citizen's.
+     *
+     * @param noegle keyed hash of the citizen's CPR reference
+     * @param filer documents filed on it
+     */
+    record Borgersag(byte[] noegle, Instant tidspunkt, UUID sag, String ejer, String dokument, List<UUID> filer) {}
 
     record Henvisning(UUID objekt, String art, UUID til) {}
 
@@ -43,10 +50,14 @@ final class ProjektionRepository {
                 WHERE n.sag = b.sag AND n.noegle = b.noegle AND n.tidspunkt = b.tidspunkt)
             """;
 
+    /** Lists cross as text, since rows differ in length. */
     private static final String BORGERSAG = """
-            INSERT INTO borgersag (noegle, tidspunkt, sag)
-            SELECT * FROM unnest($1::bytea[], $2::timestamptz[], $3::uuid[])
-            ON CONFLICT DO NOTHING
+            INSERT INTO borgersag (noegle, tidspunkt, sag, ejer_cvr, dokument, filer)
+            SELECT n.noegle, n.tidspunkt, n.sag, n.ejer_cvr, n.dokument, n.filer::uuid[]
+            FROM unnest($1::bytea[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::text[])
+                 AS n (noegle, tidspunkt, sag, ejer_cvr, dokument, filer)
+            ON CONFLICT (noegle, tidspunkt, sag) DO UPDATE
+            SET ejer_cvr = excluded.ejer_cvr, dokument = excluded.dokument, filer = excluded.filer
             """;
 
     /** Served by the primary key. */
@@ -97,7 +108,16 @@ final class ProjektionRepository {
                         kolonne(visninger, String[]::new, Visning::noegle),
                         kolonne(visninger, String[]::new, Visning::dokument))
                 .chain(() -> udfoer(FJERN_BORGERSAG, objekter, noegler, tider, sager))
-                .chain(() -> borgersager.isEmpty() ? intet() : udfoer(BORGERSAG, noegler, tider, sager))
+                .chain(() -> borgersager.isEmpty()
+                        ? intet()
+                        : udfoer(
+                                BORGERSAG,
+                                noegler,
+                                tider,
+                                sager,
+                                kolonne(borgersager, String[]::new, Borgersag::ejer),
+                                kolonne(borgersager, String[]::new, Borgersag::dokument),
+                                kolonne(borgersager, String[]::new, b -> liste(b.filer()))))
                 .chain(() -> udfoer(FJERN_HENVISNING, objekter, fra, arter, til))
                 .chain(() -> henvisninger.isEmpty() ? intet() : udfoer(HENVISNING, fra, arter, til))
                 .chain(() -> udfoer(RYD_FUND, (Object) objekter));
@@ -106,6 +126,10 @@ final class ProjektionRepository {
     /** The findings that were there for another reason go, so that none is told twice. */
     Uni<Void> rydFund(UUID[] fjernede) {
         return udfoer(RYD_FUND, (Object) fjernede);
+    }
+
+    private static String liste(List<UUID> uuider) {
+        return uuider.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Uni<Void> udfoer(String sql, Object... parametre) {

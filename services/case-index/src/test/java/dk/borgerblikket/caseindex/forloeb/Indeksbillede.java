@@ -39,7 +39,8 @@ class Indeksbillede {
     private static final Duration FRIST = Duration.ofSeconds(30);
 
     private static final String OBJEKTER = """
-            SELECT o.uuid, o.tidspunkt, o.antal_registreringer, o.indhold::text AS indhold, v.dokument
+            SELECT o.uuid, o.tidspunkt, o.antal_registreringer, o.indhold::text AS indhold,
+                   COALESCE(v.dokument, (SELECT min(b.dokument) FROM borgersag b WHERE b.sag = o.uuid)) AS dokument
             FROM objekt o JOIN visning v ON v.objekt = o.uuid
             WHERE o.uuid = ANY($1)
             """;
@@ -170,10 +171,13 @@ class Indeksbillede {
                             e -> Oversaetter.vaerdi(navne, art, e),
                             "-")));
         }
-        vist(billede, navne, navn, laes(raekke.getString("dokument")));
+        var vist = raekke.getString("dokument");
+        if (vist != null) {
+            vist(billede, navne, navn, laes(vist));
+        }
     }
 
-    /** The facts that the citizen's read sends. */
+    /** The facts that the citizen's read sends; a case that no citizen is party to has none. */
     private void vist(SortedMap<String, String> billede, Navne navne, String navn, JsonNode grundlag) {
         var symboler = new HashMap<String, String>();
         Navne.BORGERE.forEach(b -> symboler.put(cprNoegle.tekst(navne.reference(b)), b));

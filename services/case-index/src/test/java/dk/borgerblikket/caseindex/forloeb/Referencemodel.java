@@ -204,8 +204,10 @@ final class Referencemodel {
         var gitter = gitter(objekt.meldinger);
         Billede.hoved(billede, navn, objekt.meldinger.size(), sidste.tid(), "melding " + sidste.nr());
         gitter.noegler().forEach(n -> Billede.tidslinje(billede, navn, n, gitter.raekke(n)));
-        Billede.tidslinje(billede, navn, "vist titel", gitter.raekke("EGENSKABER"));
-        Billede.tidslinje(billede, navn, "vist part", gitter.samlet("PART "));
+        if (!sidste.omSag() || !gitter.vaerdier("PART ").isEmpty()) {
+            Billede.tidslinje(billede, navn, "vist titel", gitter.raekke("EGENSKABER"));
+            Billede.tidslinje(billede, navn, "vist part", gitter.samlet("PART "));
+        }
     }
 
     private void soegninger(SortedMap<String, String> billede) {

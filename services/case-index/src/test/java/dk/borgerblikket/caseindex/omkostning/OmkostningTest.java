@@ -24,7 +24,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * The goals that can be held in counts: one statement per citizen's read, pages touched in proportion to what is read, and as many statements for a small batch as for a large one. PostgreSQL counts.
+ * The goals that can be held in counts: one statement per citizen's read, pages touched in proportion to what is read, and as
+ * many statements for a small batch as for a large one. PostgreSQL counts.
  */
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -35,14 +36,18 @@ class OmkostningTest {
     private static final String KORSBAEK = "11111111";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The case: an index of two levels and the row. What is filed on it: the same index depth and nothing there. */
-    private static final int SIDER_PR_SAG = 6;
+    /** The citizen's index and a page per case. */
+    private static final int SIDER_FOR_TYVE_SAGER = 30;
 
-    /** What the service has been asked since the count began; what is asked here is not the service's. */
+    /**
+     * What the service has asked since the count began. What is asked here is not the service's, and what it asks by the clock –
+     * for removals to be taken on and events to be cleared – belongs to no request.
+     */
     private static final String SPOERGSMAAL = """
             SELECT coalesce(sum(calls), 0) AS saetninger, coalesce(sum(shared_blks_hit + shared_blks_read), 0) AS sider
             FROM pg_stat_statements
-            WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT IN ('BEGIN', 'COMMIT')
+            WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT LIKE '%systemovergang%'
+              AND query NOT LIKE '%DELETE FROM haendelse%' AND query NOT IN ('BEGIN', 'COMMIT')
             """;
 
     private static final AtomicInteger BORGERE = new AtomicInteger();
@@ -69,15 +74,14 @@ class OmkostningTest {
 
     @Test
     void pagesTouchedFollowWhatIsRead() throws SQLException {
-        fyld(100);
-        importer(20, "6103000002");
-        importer(2, "6103000003");
+        spredt(20, "6103000002");
+        spredt(2, "6103000003");
         udfoer("ANALYZE");
         var faa = laest("6103000003", 2);
         var tyve = laest("6103000002", 20);
 
-        assertThat(tyve).as("20 cases against 2").isBetween(faa, faa * 10);
-        assertThat(tyve).as("20 cases").isLessThanOrEqualTo(20 * SIDER_PR_SAG);
+        assertThat(tyve).as("20 cases against 2").isGreaterThan(faa).isLessThanOrEqualTo(faa * 10);
+        assertThat(tyve).as("20 cases").isLessThanOrEqualTo(SIDER_FOR_TYVE_SAGER);
     }
 
     @Test
@@ -111,9 +115,12 @@ class OmkostningTest {
         }
     }
 
-    /** Other citizens' cases, 20 each. */
-    private static void fyld(int antal) {
-        IntStream.range(0, antal / 20).forEach(_ -> importer(20, "6104%06d".formatted(BORGERE.incrementAndGet())));
+    /** Cases of one citizen, each among those of others, so that no two lie on one page. */
+    private static void spredt(int antal, String cpr) {
+        IntStream.range(0, antal).forEach(_ -> {
+            importer(1, cpr);
+            importer(10, "6104%06d".formatted(BORGERE.incrementAndGet()));
+        });
     }
 
     private static void laes(String cpr, int antal) {
