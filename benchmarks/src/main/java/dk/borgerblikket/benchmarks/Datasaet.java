@@ -141,7 +141,8 @@ final class Datasaet {
                 SELECT f.tabel::regclass::text, f.kolonne,
                        (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
                         FROM pg_attribute a
-                        WHERE a.attrelid = f.tabel AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = '')
+                        WHERE a.attrelid = f.tabel AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
+                          AND a.attidentity = '')
                 FROM (SELECT 'objekt'::regclass::oid AS tabel, 'uuid'::name AS kolonne, 0 AS orden
                       UNION ALL
                       SELECT c.conrelid, a.attname, 1
@@ -222,8 +223,8 @@ final class Datasaet {
         for (var tabel : tabeller()) {
             database.spoerg("""
                     SELECT (to_jsonb(t) - '{opdateret,sts_tidspunkt,fingeraftryk,noegler}'::text[])::text
-                    FROM %s t WHERE %s IN ('%s', '%s') ORDER BY 1
-                    """.formatted(tabel.navn, tabel.kolonne, sag.uuid(), sag.dokument()))
+                    FROM (SELECT %s FROM %s WHERE %s IN ('%s', '%s')) AS t ORDER BY 1
+                    """.formatted(tabel.kolonner, tabel.navn, tabel.kolonne, sag.uuid(), sag.dokument()))
                     .forEach(r -> resultat.add(tabel.navn + " " + r.getFirst()));
         }
         return resultat;
