@@ -6,13 +6,11 @@ import dk.borgerblikket.web.Fejlkode;
 public enum Sagsindeksfejl implements Fejlkode {
     BRYDER_KONTRAKTEN(400, "Beskeden er ikke, som kontrakten siger (C-01)."),
     OBJEKT_UDEN_UUID(400, "Et objekt i beskeden har ikke et gyldigt UUID."),
-    UGYLDIG_SOEGNING(400, "Søgningen kan ikke besvares, som den er stillet."),
     FJERN_YDELSE_KRAEVER_TOKEN(
             422,
             "Ydelser kan kun fjernes sammen med en sag, når der kaldes med token. Brug et token, eller fjern ydelserne i"
                     + " Ydelsesindeks først."),
-    YDELSESINDEKS_UTILGAENGELIG(503, "Ydelserne kan ikke fjernes lige nu, og intet er fjernet. Prøv igen om lidt."),
-    OPSLAG_KAN_IKKE_LOGGES(503, "Opslaget kan ikke logges lige nu, og derfor vises intet. Prøv igen om lidt.");
+    YDELSESINDEKS_UTILGAENGELIG(503, "Ydelserne kan ikke fjernes lige nu, og intet er fjernet. Prøv igen om lidt.");
 
     private final int status;
     private final String titel;

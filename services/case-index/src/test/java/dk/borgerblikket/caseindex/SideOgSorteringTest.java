@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import dk.borgerblikket.web.Fejl;
@@ -239,8 +240,7 @@ class SideOgSorteringTest {
                 SELECT count(*) FROM stor
                 """, system);
         assertThatThrownBy(() -> proeve.soeg(Soegeproeve.ejer(system), alle(null, null)))
-                .isInstanceOfSatisfying(
-                        Fejl.class, f -> assertThat(f.kode()).isEqualTo(Sagsindeksfejl.UGYLDIG_SOEGNING));
+                .isInstanceOfSatisfying(Fejl.class, f -> assertThat(f.kode()).isEqualTo(Soegefejl.UGYLDIG_SOEGNING));
         assertThat(proeve.sager(Soegeproeve.ejer(system), alle(0, 1))).hasSize(1);
         assertThat(proeve.soeg(Soegeproeve.ejer(system), alle(null, null).without("Filter"))
                         .antal()

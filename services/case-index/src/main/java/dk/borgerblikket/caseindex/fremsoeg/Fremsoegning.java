@@ -1,16 +1,16 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Fundet;
 import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Spoergsmaal;
-import dk.borgerblikket.caseindex.laeselog.Laeselog;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.registrations.Historik;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.laeselog.Laeselog;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -151,7 +151,7 @@ public class Fremsoegning {
 
     private static List<UUID> uuider(List<String> tekster, String navn) {
         if (tekster.size() > Side.MAKS_ANTAL) {
-            throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, navn + " må højst forekomme " + Side.MAKS_ANTAL + " gange");
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, navn + " må højst forekomme " + Side.MAKS_ANTAL + " gange");
         }
         var resultat = new ArrayList<UUID>(tekster.size());
         for (var i = 0; i < tekster.size(); i++) {

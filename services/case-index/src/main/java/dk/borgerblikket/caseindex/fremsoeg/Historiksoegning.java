@@ -3,7 +3,6 @@ package dk.borgerblikket.caseindex.fremsoeg;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.Periode;
@@ -12,6 +11,7 @@ import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -63,7 +63,7 @@ final class Historiksoegning {
     /**
      * Replaces the criteria on history by what fulfils them.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, as failure, when too much would have to be looked into
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING}, as failure, when too much would have to be looked into
      */
     Uni<Oploest> oploes(Laeser laeser, Udtryk udtryk) {
         return switch (udtryk) {
@@ -159,7 +159,7 @@ final class Historiksoegning {
 
     private static Fejl forBred(String hvorfor) {
         return new Fejl(
-                Sagsindeksfejl.UGYLDIG_SOEGNING,
+                Soegefejl.UGYLDIG_SOEGNING,
                 "Søgningen i det, der var kendt på et tidspunkt, er for bred: " + hvorfor
                         + ". Tilføj for eksempel part, klasse, aktør eller nummer til samme SoegSag eller SoegDokument.");
     }

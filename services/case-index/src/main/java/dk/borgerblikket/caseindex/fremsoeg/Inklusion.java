@@ -1,6 +1,5 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.besked.Relationsfelter;
 import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
@@ -11,6 +10,7 @@ import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -60,7 +60,7 @@ final class Inklusion {
         dokumenter.forEach(d -> dokumentUuider.remove(d.uuid()));
         if (sagUuider.size() + dokumentUuider.size() > MAKS_ANTAL) {
             throw new Fejl(
-                    Sagsindeksfejl.UGYLDIG_SOEGNING,
+                    Soegefejl.UGYLDIG_SOEGNING,
                     "Inkluder: siden henviser til flere end " + MAKS_ANTAL + " objekter; bed om en mindre side");
         }
         return repository

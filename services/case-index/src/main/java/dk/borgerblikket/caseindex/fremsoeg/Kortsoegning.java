@@ -1,9 +1,9 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.borgerblikket.caseindex.laeselog.Laeseopslag;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
+import dk.borgerblikket.search.laeselog.Laeseopslag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

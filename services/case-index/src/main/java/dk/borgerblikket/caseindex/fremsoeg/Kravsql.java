@@ -2,8 +2,8 @@ package dk.borgerblikket.caseindex.fremsoeg;
 
 import dk.borgerblikket.caseindex.fremsoeg.Krav.Elementkrav;
 import dk.borgerblikket.caseindex.fremsoeg.Krav.Tidskrav;
-import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.caseindex.lager.Soegetekst;
+import dk.borgerblikket.search.Parametre;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

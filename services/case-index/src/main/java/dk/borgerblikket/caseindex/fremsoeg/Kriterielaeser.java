@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.fremsoeg.Krav.Tidskrav;
 import dk.borgerblikket.caseindex.lager.Soegenoegler;
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.registrations.Lagerformat;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -52,7 +52,7 @@ final class Kriterielaeser {
     /**
      * Reads it.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING} when an interval holds no moment, or a text cannot occur
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING} when an interval holds no moment, or a text cannot occur
      */
     Kriterium laes(SoegInput input) {
         var virkning = input.soegVirkning();
@@ -182,7 +182,7 @@ final class Kriterielaeser {
                 fra == null ? Instant.MIN : fra.instant(Instant.MIN),
                 til == null ? Instant.MAX : til.instant(Instant.MAX));
         if (periode.erTom()) {
-            throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, navn + ": TilTidspunkt skal ligge efter FraTidspunkt");
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, navn + ": TilTidspunkt skal ligge efter FraTidspunkt");
         }
         return periode.equals(Periode.ALTID) ? Optional.empty() : Optional.of(periode);
     }
@@ -195,7 +195,7 @@ final class Kriterielaeser {
     private ObjectNode trae(Object vaerdi) {
         var tekst = Lagerformat.skriv(vaerdi);
         if (Lagerformat.harNul(tekst)) {
-            throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
         }
         try {
             return (ObjectNode) json.readTree(tekst);

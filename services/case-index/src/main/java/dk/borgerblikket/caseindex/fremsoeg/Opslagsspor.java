@@ -2,7 +2,7 @@ package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.borgerblikket.caseindex.laeselog.Laeseopslag;
+import dk.borgerblikket.search.laeselog.Laeseopslag;
 import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;

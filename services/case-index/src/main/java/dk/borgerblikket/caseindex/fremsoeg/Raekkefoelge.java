@@ -3,7 +3,7 @@ package dk.borgerblikket.caseindex.fremsoeg;
 import dk.borgerblikket.caseindex.fremsoeg.Sortering.Dokumentelement;
 import dk.borgerblikket.caseindex.fremsoeg.Sortering.Retning;
 import dk.borgerblikket.caseindex.fremsoeg.Sortering.Sagselement;
-import dk.borgerblikket.caseindex.laesekontrol.Parametre;
+import dk.borgerblikket.search.Parametre;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

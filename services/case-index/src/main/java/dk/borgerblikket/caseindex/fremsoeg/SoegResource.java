@@ -1,11 +1,11 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
-import dk.borgerblikket.caseindex.laeselog.Laeselog;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
+import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.laeselog.Laeselog;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -56,10 +56,10 @@ class SoegResource {
     public Uni<Kortsoegning.Side> soeg(@NotNull @Valid Kortsoegning soegning) {
         var laeser = adgang.kraev();
         if (soegning.relation() == null && soegning.tekst() == null) {
-            throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, "Angiv relation, tekst eller begge");
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Angiv relation, tekst eller begge");
         }
         if (Lagerformat.harNul(Lagerformat.skriv(soegning))) {
-            throw new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
         }
         return log.noteret(
                 laeser,

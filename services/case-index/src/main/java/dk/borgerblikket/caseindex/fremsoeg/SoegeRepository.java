@@ -1,12 +1,12 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
-import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Parametre;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
@@ -91,7 +91,7 @@ class SoegeRepository {
     /**
      * Searches. Content is read on a worker thread: a page of it can take long.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, as failure, when the content of the page is too large, or the
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING}, as failure, when the content of the page is too large, or the
      *     search takes too long
      */
     <T> Uni<Fundet<T>> side(Objekttype<T> type, Laeser laeser, Spoergsmaal spoergsmaal) {
@@ -109,7 +109,7 @@ class SoegeRepository {
                         notater = r.getLong("notater");
                         if (r.getLong("bytes") > MAKS_BYTES) {
                             throw new Fejl(
-                                    Sagsindeksfejl.UGYLDIG_SOEGNING,
+                                    Soegefejl.UGYLDIG_SOEGNING,
                                     "Siden fylder for meget; bed om færre med MaksimalAntalKvantitet");
                         }
                         if (r.getUUID("uuid") != null) {

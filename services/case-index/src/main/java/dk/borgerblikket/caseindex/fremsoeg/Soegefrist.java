@@ -1,6 +1,6 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -29,7 +29,7 @@ class Soegefrist {
     /**
      * Carries out the statement.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, as failure, when it takes too long
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING}, as failure, when it takes too long
      */
     Uni<RowSet<Row>> spoerg(String sql, Tuple parametre) {
         return pool.withTransaction(forbindelse -> forbindelse
@@ -39,7 +39,7 @@ class Soegefrist {
                 .onFailure(Soegefrist::erAfbrudt)
                 .transform(
                         afbrudt -> new Fejl(
-                                Sagsindeksfejl.UGYLDIG_SOEGNING,
+                                Soegefejl.UGYLDIG_SOEGNING,
                                 "Søgningen tager for lang tid. Gør den snævrere, for eksempel med part, klasse, aktør eller nummer."));
     }
 

@@ -1,6 +1,6 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -25,7 +25,7 @@ record Soegning(Udtryk udtryk, Map<Objektart, Side> sider) {
     /**
      * Reads an expression.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING} when it is too deep, too large, or asks for an impossible page
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING} when it is too deep, too large, or asks for an impossible page
      */
     static Soegning laes(SoegUdtryk udtryk, Kriterielaeser kriterier) {
         return new Laesning(kriterier).soegning(udtryk);
@@ -90,7 +90,7 @@ record Soegning(Udtryk udtryk, Map<Objektart, Side> sider) {
         }
 
         private static Fejl ugyldig(String hvorfor) {
-            return new Fejl(Sagsindeksfejl.UGYLDIG_SOEGNING, hvorfor);
+            return new Fejl(Soegefejl.UGYLDIG_SOEGNING, hvorfor);
         }
     }
 }

@@ -1,11 +1,11 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skriver;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,14 +47,14 @@ public class Udpegning {
     /**
      * The objects among those that the system is Master or Afsender of.
      *
-     * @throws Fejl {@link Sagsindeksfejl#UGYLDIG_SOEGNING}, also as failure, when the expression cannot be answered, means
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING}, also as failure, when the expression cannot be answered, means
      *     more objects than one call may be about and asks for no page of them, or means everything by an empty criterion
      */
     public Uni<Udpeget> egne(Skriver skriver, SoegUdtryk udtryk) {
         var soegning = Soegning.laes(udtryk, kriterier);
         if (!siger(soegning.udtryk())) {
             throw new Fejl(
-                    Sagsindeksfejl.UGYLDIG_SOEGNING,
+                    Soegefejl.UGYLDIG_SOEGNING,
                     "SoegUdtryk skal her have mindst ét kriterium i hvert SoegSag og SoegDokument");
         }
         var laeser = new Laeser(skriver.cvr(), skriver.itSystem(), true, List.of(), Set.of());
@@ -95,7 +95,7 @@ public class Udpegning {
                 .map(fundet -> {
                     if (side.equals(Side.FOERSTE) && fundet.antal() > side.antal()) {
                         throw new Fejl(
-                                Sagsindeksfejl.UGYLDIG_SOEGNING,
+                                Soegefejl.UGYLDIG_SOEGNING,
                                 "SoegUdtryk finder flere end " + Side.MAKS_ANTAL
                                         + " objekter; gør det snævrere, eller tag dem en side ad gangen");
                     }

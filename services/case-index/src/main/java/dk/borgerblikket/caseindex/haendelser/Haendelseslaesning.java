@@ -1,12 +1,12 @@
 package dk.borgerblikket.caseindex.haendelser;
 
 import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
-import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.registrations.haendelser.Haendelseslog;
 import dk.borgerblikket.registrations.haendelser.Haendelsesmaerke;
 import dk.borgerblikket.registrations.haendelser.Haendelsesside;
 import dk.borgerblikket.registrations.haendelser.Hoeringskreds;
+import dk.borgerblikket.search.Parametre;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

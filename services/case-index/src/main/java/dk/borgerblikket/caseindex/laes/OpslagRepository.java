@@ -1,9 +1,9 @@
 package dk.borgerblikket.caseindex.laes;
 
 import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
-import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Parametre;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -2,6 +2,7 @@ package dk.borgerblikket.caseindex.laesekontrol;
 
 import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Parametre;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;

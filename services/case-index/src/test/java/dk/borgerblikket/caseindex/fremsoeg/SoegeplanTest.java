@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
-import dk.borgerblikket.caseindex.laesekontrol.Parametre;
 import dk.borgerblikket.caseindex.lager.Sagstype;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Parametre;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import dk.borgerblikket.web.Fejl;
@@ -121,8 +121,7 @@ class SoegeplanTest {
         var dengang = "\"SoegRegistrering\":{\"TilTidspunkt\":{\"TidsstempelDatoTid\":\"2020-01-01T00:00:00Z\"}}";
         var bred = json.readValue("{\"SoegUdtryk\":{\"SoegSag\":[{" + dengang + "}]}}", FremsoegInput.class);
         assertThatThrownBy(() -> fremsoegning.fremsoeg(laeser(), bred).await().atMost(FRIST))
-                .isInstanceOfSatisfying(
-                        Fejl.class, f -> assertThat(f.kode()).isEqualTo(Sagsindeksfejl.UGYLDIG_SOEGNING));
+                .isInstanceOfSatisfying(Fejl.class, f -> assertThat(f.kode()).isEqualTo(Soegefejl.UGYLDIG_SOEGNING));
         var smal = json.readValue(
                 "{\"SoegUdtryk\":{\"SoegSag\":[{" + dengang
                         + ",\"RelationListe\":{\"Sagspart\":[{\"ReferenceID\":{\"URNIdentifikator\":\"urn:oio:cpr-nr:2105900001\"}}]}}]}}",
@@ -149,7 +148,7 @@ class SoegeplanTest {
             assertThatThrownBy(
                             () -> fremsoegning.fremsoeg(laeser(), alle).await().atMost(FRIST))
                     .isInstanceOfSatisfying(
-                            Fejl.class, f -> assertThat(f.kode()).isEqualTo(Sagsindeksfejl.UGYLDIG_SOEGNING));
+                            Fejl.class, f -> assertThat(f.kode()).isEqualTo(Soegefejl.UGYLDIG_SOEGNING));
         } finally {
             transaktion.rollback().await().atMost(FRIST);
             optaget.close().await().atMost(FRIST);

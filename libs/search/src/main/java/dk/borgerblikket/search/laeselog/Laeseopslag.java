@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.laeselog;
+package dk.borgerblikket.search.laeselog;
 
 import java.util.List;
 import java.util.Set;

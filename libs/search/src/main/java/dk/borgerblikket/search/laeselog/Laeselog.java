@@ -1,8 +1,8 @@
-package dk.borgerblikket.caseindex.laeselog;
+package dk.borgerblikket.search.laeselog;
 
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
-import dk.borgerblikket.caseindex.laeselog.Laeseopslag.Svaret;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.laeselog.Laeseopslag.Svaret;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import dk.borgerblikket.web.Korrelation;
@@ -32,7 +32,7 @@ public class Laeselog {
      * is put is remembered too.
      *
      * @param svar what came of it, from the answer
-     * @return fails as the look-up does, or with {@link Sagsindeksfejl#OPSLAG_KAN_IKKE_LOGGES}
+     * @return fails as the look-up does, or with {@link Soegefejl#OPSLAG_KAN_IKKE_LOGGES}
      */
     public <T> Uni<T> noteret(Laeser laeser, Laeseopslag opslag, Supplier<Uni<T>> spoerg, Function<T, Svaret> svar) {
         var id = korrelation.id();
@@ -59,7 +59,7 @@ public class Laeselog {
     private static Fejl kanIkkeLogges(Throwable fejl) {
         var sqlState = fejl instanceof PgException pg ? " (SQLSTATE " + pg.getSqlState() + ")" : "";
         LOG.errorf("Opslaget kan ikke skrives: %s%s", fejl.getClass().getSimpleName(), sqlState);
-        return new Fejl(Sagsindeksfejl.OPSLAG_KAN_IKKE_LOGGES);
+        return new Fejl(Soegefejl.OPSLAG_KAN_IKKE_LOGGES);
     }
 
     /** How a look-up ended. */

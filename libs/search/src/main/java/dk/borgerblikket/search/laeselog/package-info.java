@@ -1,5 +1,5 @@
 /** The log of what readers have looked up. */
 @NullMarked
-package dk.borgerblikket.caseindex.laeselog;
+package dk.borgerblikket.search.laeselog;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.laeselog;
+package dk.borgerblikket.search.laeselog;
 
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.web.CprNoegle;

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.laesekontrol;
+package dk.borgerblikket.search;
 
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Periode;
