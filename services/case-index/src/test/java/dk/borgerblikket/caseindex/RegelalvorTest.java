@@ -19,14 +19,16 @@ import dk.borgerblikket.caseindex.roller.Notatformat;
 import dk.borgerblikket.caseindex.roller.Notatformater;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
-import dk.borgerblikket.caseindex.validering.Alvor;
-import dk.borgerblikket.caseindex.validering.Bedoemmelse;
 import dk.borgerblikket.caseindex.validering.Dokumentvalidering;
+import dk.borgerblikket.caseindex.validering.Krav;
 import dk.borgerblikket.caseindex.validering.Regel;
-import dk.borgerblikket.caseindex.validering.Regelsaet;
 import dk.borgerblikket.caseindex.validering.Sagsvalidering;
 import dk.borgerblikket.registrations.Fund;
 import dk.borgerblikket.registrations.Handling;
+import dk.borgerblikket.validation.Alvor;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Regelkatalog;
+import dk.borgerblikket.validation.Regelsaet;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -47,10 +49,14 @@ class RegelalvorTest {
             .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
             .build();
 
+    private static final Regelkatalog KATALOG = Regelkatalog.af(Regel.class, Krav.class);
+
     private static Regelsaet alle(Alvor alvor) {
-        return Regelsaet.af(Arrays.stream(Regel.values())
-                .filter(r -> !r.erFast())
-                .collect(Collectors.toMap(Regel::navn, r -> alvor)));
+        return Regelsaet.af(
+                KATALOG,
+                Arrays.stream(Regel.values())
+                        .filter(r -> !r.erFast())
+                        .collect(Collectors.toMap(Regel::navn, r -> alvor)));
     }
 
     private static Bedoemmelse sagen(Alvor alvor, Consumer<ObjectNode> aendring) {
@@ -168,10 +174,10 @@ class RegelalvorTest {
     void aFixedRuleCannotBeChangedAndAnyOtherCan(Regel regel) {
         for (var alvor : Alvor.values()) {
             if (regel.erFast() && alvor != regel.standard()) {
-                assertThatThrownBy(() -> Regelsaet.af(Map.of(regel.navn(), alvor)))
+                assertThatThrownBy(() -> Regelsaet.af(KATALOG, Map.of(regel.navn(), alvor)))
                         .hasMessageContaining("borgerblikket.regler.\"" + regel.navn() + "\"");
             } else {
-                assertThat(Regelsaet.af(Map.of(regel.navn(), alvor)).alvor(regel))
+                assertThat(Regelsaet.af(KATALOG, Map.of(regel.navn(), alvor)).alvor(regel))
                         .isEqualTo(alvor);
             }
         }
@@ -179,13 +185,13 @@ class RegelalvorTest {
 
     @Test
     void aNameThatIsNoRuleStopsTheStartAndNamesTheProperty() {
-        assertThatThrownBy(() -> Regelsaet.af(Map.of("C-99", Alvor.FRA)))
+        assertThatThrownBy(() -> Regelsaet.af(KATALOG, Map.of("C-99", Alvor.FRA)))
                 .hasMessageContaining("borgerblikket.regler.\"C-99\"");
     }
 
     @Test
     void anEnvironmentVariableCanNameARuleToo() {
-        assertThat(Regelsaet.af(Map.of("c.21.stoerrelse", Alvor.FRA)).alvor(Regel.C_21_STOERRELSE))
+        assertThat(Regelsaet.af(KATALOG, Map.of("c.21.stoerrelse", Alvor.FRA)).alvor(Regel.C_21_STOERRELSE))
                 .isEqualTo(Alvor.FRA);
     }
 

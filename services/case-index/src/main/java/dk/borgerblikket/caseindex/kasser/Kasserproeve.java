@@ -8,9 +8,9 @@ import dk.borgerblikket.caseindex.besked.sag.SagTilstandListe;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
-import dk.borgerblikket.caseindex.validering.Bedoemmelse;
 import dk.borgerblikket.caseindex.validering.Krav;
 import dk.borgerblikket.caseindex.validering.Relationsgruppe;
+import dk.borgerblikket.validation.Bedoemmelse;
 import java.util.List;
 
 /** Whether what is named may be removed at all: relations, and only those that an object can be without (C-29). */

@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.lager;
 
-import dk.borgerblikket.registrations.Fund;
+import dk.borgerblikket.caseindex.validering.Krav;
+import dk.borgerblikket.validation.Krydsbrud;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
@@ -10,14 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** What the rules between objects have to find out, and what they leave. */
+/** What the rules between objects have to find out. */
 final class KrydsregelRepository {
-
-    /** An object that does not meet a demand. */
-    record Brudt(UUID objekt, String krav, String sti) {}
-
-    /** A finding of an object. */
-    record Objektfund(UUID objekt, Fund fund) {}
 
     /** Two requests that use the same number wait for each other; the locks are taken in one order. */
     private static final String LAAS_NUMRE = """
@@ -64,13 +59,6 @@ final class KrydsregelRepository {
             WHERE h.til = ANY($1) AND h.art = 'SAGSRELATION' AND 'SAGEN_FINDES' = ANY($2)
             """;
 
-    private static final String INDSAET_FUND = """
-            INSERT INTO fund (objekt, regel, sti, besked, master, afsender, ejer_cvr)
-            SELECT n.objekt, n.regel, n.sti, n.besked, o.master, o.afsender, o.ejer_cvr
-            FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[]) AS n (objekt, regel, sti, besked)
-            JOIN objekt o ON o.uuid = n.objekt
-            """;
-
     private final SqlConnection forbindelse;
 
     KrydsregelRepository(SqlConnection forbindelse) {
@@ -81,31 +69,21 @@ final class KrydsregelRepository {
         return udfoer(LAAS_NUMRE, (Object) objekter).replaceWithVoid();
     }
 
-    Uni<List<Brudt>> brudte(UUID[] objekter, String[] krav, boolean entydigeNumre) {
+    Uni<List<Krydsbrud>> brudte(UUID[] objekter, String[] krav, boolean entydigeNumre) {
         return udfoer(BRUDTE, objekter, krav, entydigeNumre).map(KrydsregelRepository::brudte);
     }
 
     /** What refers to objects that are gone. */
-    Uni<List<Brudt>> brudteVedFjernelse(UUID[] fjernede, String[] krav) {
+    Uni<List<Krydsbrud>> brudteVedFjernelse(UUID[] fjernede, String[] krav) {
         return udfoer(BRUDTE_VED_FJERNELSE, fjernede, krav).map(KrydsregelRepository::brudte);
     }
 
-    private static List<Brudt> brudte(RowSet<Row> raekker) {
-        var resultat = new ArrayList<Brudt>(raekker.size());
+    private static List<Krydsbrud> brudte(RowSet<Row> raekker) {
+        var resultat = new ArrayList<Krydsbrud>(raekker.size());
         for (var r : raekker) {
-            resultat.add(new Brudt(r.getUUID("objekt"), r.getString("krav"), r.getString("sti")));
+            resultat.add(new Krydsbrud(r.getUUID("objekt"), Krav.valueOf(r.getString("krav")), r.getString("sti")));
         }
         return resultat;
-    }
-
-    Uni<Void> gem(List<Objektfund> fund) {
-        return udfoer(
-                        INDSAET_FUND,
-                        fund.stream().map(Objektfund::objekt).toArray(UUID[]::new),
-                        fund.stream().map(f -> f.fund().regel()).toArray(String[]::new),
-                        fund.stream().map(f -> f.fund().sti()).toArray(String[]::new),
-                        fund.stream().map(f -> f.fund().besked()).toArray(String[]::new))
-                .replaceWithVoid();
     }
 
     private Uni<RowSet<Row>> udfoer(String sql, Object... parametre) {

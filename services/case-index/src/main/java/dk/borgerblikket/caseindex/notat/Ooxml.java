@@ -1,6 +1,6 @@
 package dk.borgerblikket.caseindex.notat;
 
-import dk.borgerblikket.caseindex.xml.SikkerXml;
+import dk.borgerblikket.oio.xml.SikkerXml;
 import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;

@@ -2,6 +2,7 @@ package dk.borgerblikket.caseindex.proevning;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
+import dk.borgerblikket.validation.proevning.ValideringOutput;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;

@@ -6,6 +6,7 @@ import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.registrations.Handling;
+import dk.borgerblikket.validation.Bedoemmelse;
 import org.jspecify.annotations.Nullable;
 
 /** The rules as they apply to a document. */
@@ -46,11 +47,11 @@ public final class Dokumentvalidering {
             Tekstregler.heltal(bedoemmelse, sti + "/VersionIdentifikator", e.versionIdentifikator());
             Tekstregler.heltal(bedoemmelse, sti + "/UnderversionIdentifikator", e.underversionIdentifikator());
         }
-        Udvidelsesregler.proev(
+        Tekstregler.UDVIDELSER.proev(
                 bedoemmelse, "AttributListe", besked.attributListe().andre());
-        Udvidelsesregler.proev(
+        Tekstregler.UDVIDELSER.proev(
                 bedoemmelse, "TilstandListe", besked.tilstandListe().andre());
-        Udvidelsesregler.proev(
+        Tekstregler.UDVIDELSER.proev(
                 bedoemmelse, "RelationListe", besked.relationListe().andre());
         Tekstregler.relationer(bedoemmelse, grupper);
     }

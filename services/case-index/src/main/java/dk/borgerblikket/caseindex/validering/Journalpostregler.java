@@ -5,6 +5,7 @@ import dk.borgerblikket.caseindex.roller.Notatformater;
 import dk.borgerblikket.caseindex.roller.Relationsart;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
+import dk.borgerblikket.validation.Bedoemmelse;
 import java.util.List;
 
 /** Journal posts: C-21 (notes without a document) and the part of C-22 that needs no look-up. */

@@ -1,10 +1,9 @@
 package dk.borgerblikket.caseindex.validering;
 
-/**
- * What a rule demands of one element. A rule is broken by breaking one of its demands. The text that a sender gets is in
- * {@code krav.properties}, under the name of the constant.
- */
-public enum Krav {
+import dk.borgerblikket.validation.Indekskrav;
+
+/** What the rules of the case index demand. */
+public enum Krav implements Indekskrav {
     CVR_CIFRE(Regel.C_01),
     HELTAL_CIFRE(Regel.C_01),
     ANDRE_ANTAL(Regel.C_01),
@@ -87,7 +86,7 @@ public enum Krav {
         this.regel = regel;
     }
 
-    /** The rule that demands it. */
+    @Override
     public Regel regel() {
         return regel;
     }

@@ -8,6 +8,8 @@ import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.oio.KleNummer;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Urn;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Perioder;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,7 @@ package dk.borgerblikket.caseindex.validering;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Handling;
+import dk.borgerblikket.validation.Bedoemmelse;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 

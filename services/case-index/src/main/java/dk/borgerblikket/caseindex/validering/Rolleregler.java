@@ -3,6 +3,8 @@ package dk.borgerblikket.caseindex.validering;
 import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.oio.Periode;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Perioder;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;

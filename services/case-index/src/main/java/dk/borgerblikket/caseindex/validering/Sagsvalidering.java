@@ -9,6 +9,8 @@ import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.caseindex.roller.Rolletabel;
 import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.registrations.Handling;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Perioder;
 import dk.borgerblikket.visibility.grundlag.Fremdrift;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -66,11 +68,11 @@ public final class Sagsvalidering {
             Tekstregler.linje(bedoemmelse, sti + "/Sagskategori", e.sagskategori(), 255);
             Tekstregler.linje(bedoemmelse, sti + "/Lokation", e.lokation(), 255);
         }
-        Udvidelsesregler.proev(
+        Tekstregler.UDVIDELSER.proev(
                 bedoemmelse, "AttributListe", besked.attributListe().andre());
-        Udvidelsesregler.proev(
+        Tekstregler.UDVIDELSER.proev(
                 bedoemmelse, "TilstandListe", besked.tilstandListe().andre());
-        Udvidelsesregler.proev(
+        Tekstregler.UDVIDELSER.proev(
                 bedoemmelse, "RelationListe", besked.relationListe().andre());
         Tekstregler.relationer(bedoemmelse, grupper);
         Journalpostregler.besked(bedoemmelse, besked.relationListe().journalpost());

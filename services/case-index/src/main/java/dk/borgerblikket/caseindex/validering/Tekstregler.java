@@ -4,8 +4,12 @@ import dk.borgerblikket.caseindex.besked.ItsystemRelation;
 import dk.borgerblikket.caseindex.besked.OffentlighedUndtaget;
 import dk.borgerblikket.caseindex.roller.Relationsart;
 import dk.borgerblikket.oio.Virkning;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Laengderegler;
+import dk.borgerblikket.validation.Udvidelsesregler;
 import java.math.BigInteger;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,22 @@ final class Tekstregler {
     /** Ten digits by themselves whose first four can be a day of a year, also in the series of replacement numbers. */
     private static final Pattern CPR = Pattern.compile(
             "(?<![0-9A-Za-z])(?:[0-26-8][0-9]|[39][01])(?:0[1-9]|1[0-2])[0-9]{2}[- ]?[0-9]{4}(?![0-9A-Za-z])");
+
+    private static final Laengderegler LAENGDER = new Laengderegler(Krav.MINDST_TEGN, Krav.HOEJST_TEGN);
+
+    /** C-01, on the extension elements that the index does not know. */
+    static final Udvidelsesregler UDVIDELSER = new Udvidelsesregler(
+            Krav.ANDRE_ANTAL,
+            Krav.ANDRE_TEGN,
+            Krav.ANDRE_ELEMENT,
+            Set.of(
+                    "urn:oio:sagdok:3.0.0",
+                    "urn:oio:sts:generelledefinitioner:6",
+                    "urn:oio:sts:generelleoperationer:6",
+                    "urn:oio:sts:sagdok:dokumentindeks:6",
+                    "urn:oio:sts:sagdok:sag:6",
+                    "urn:oio:sts:sagdok:sagdokumentindeks:6",
+                    "urn:oio:sts:sagdok:sagindeks:6"));
 
     private static final int NOTE = 1024;
     private static final int HELTAL_CIFRE = 18;
@@ -32,7 +52,7 @@ final class Tekstregler {
 
     /** A field of one line with this many characters. */
     static void linje(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int mindst, int maks) {
-        laengde(bedoemmelse, sti, tekst, mindst, maks);
+        LAENGDER.proev(bedoemmelse, sti, tekst, mindst, maks);
         if (tekst != null && tekst.codePoints().anyMatch(Character::isISOControl)) {
             bedoemmelse.brud(Krav.EN_LINJE, sti);
         }
@@ -40,21 +60,9 @@ final class Tekstregler {
 
     /** A field of several lines with at most this many characters. */
     static void flereLinjer(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int maks) {
-        laengde(bedoemmelse, sti, tekst, 0, maks);
+        LAENGDER.proev(bedoemmelse, sti, tekst, 0, maks);
         if (tekst != null && tekst.codePoints().anyMatch(c -> Character.isISOControl(c) && c != '\r' && c != '\n')) {
             bedoemmelse.brud(Krav.UDEN_FORMATERING, sti);
-        }
-    }
-
-    private static void laengde(Bedoemmelse bedoemmelse, String sti, @Nullable String tekst, int mindst, int maks) {
-        if (tekst == null) {
-            return;
-        }
-        var laengde = tekst.codePointCount(0, tekst.length());
-        if (laengde > maks) {
-            bedoemmelse.brud(Krav.HOEJST_TEGN, sti, String.valueOf(maks));
-        } else if (laengde < mindst) {
-            bedoemmelse.brud(Krav.MINDST_TEGN, sti, String.valueOf(mindst));
         }
     }
 
@@ -99,7 +107,7 @@ final class Tekstregler {
                 var sti = gruppe.sti(i);
                 var udvidelse = relation.udvidelse();
                 note(bedoemmelse, sti, relation.virkning());
-                Udvidelsesregler.proev(bedoemmelse, sti, relation.andre());
+                UDVIDELSER.proev(bedoemmelse, sti, relation.andre());
                 linje(bedoemmelse, sti + "/Indeks", relation.indeks(), 36);
                 linje(bedoemmelse, sti + "/BrugervendtNoegle", udvidelse.brugervendtNoegle(), 50);
                 linje(bedoemmelse, sti + "/FuldtNavn", udvidelse.fuldtNavn(), 255);

@@ -4,6 +4,8 @@ import dk.borgerblikket.oio.AktoerType;
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.oio.Virkning;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Perioder;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -2,6 +2,8 @@ package dk.borgerblikket.caseindex.validering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerblikket.validation.Regelkatalog;
+import dk.borgerblikket.validation.Regelsaet;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,7 @@ class KravTest {
 
     @Test
     void aTextTakesWhatItHasPlaceFor() {
-        assertThat(Regelsaet.standard().tekst(Krav.HOEJST_TEGN, "255")).isEqualTo("må højst have 255 tegn");
+        assertThat(Regelsaet.standard(Regelkatalog.af(Regel.class, Krav.class)).tekst(Krav.HOEJST_TEGN, "255"))
+                .isEqualTo("må højst have 255 tegn");
     }
 }

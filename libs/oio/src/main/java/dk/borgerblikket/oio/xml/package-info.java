@@ -1,5 +1,5 @@
 /** XML that others have written, read without trusting it. */
 @NullMarked
-package dk.borgerblikket.caseindex.xml;
+package dk.borgerblikket.oio.xml;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.validering;
+package dk.borgerblikket.validation;
 
 /** What happens to an object that breaks a rule. */
 public enum Alvor {

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.validering;
+package dk.borgerblikket.validation;
 
 import dk.borgerblikket.registrations.Fund;
 import dk.borgerblikket.registrations.Vurdering;
@@ -29,7 +29,7 @@ public final class Bedoemmelse {
      * @param sti path of the element in the object
      * @param vaerdier what the text has places for; never values from the message
      */
-    public void brud(Krav krav, String sti, String... vaerdier) {
+    public void brud(Indekskrav krav, String sti, String... vaerdier) {
         switch (regler.alvor(krav.regel())) {
             case AFVIS -> tilfoej(afvisninger, MAKS_AFVISNINGER, krav, sti, vaerdier);
             case ADVAR -> tilfoej(fund, MAKS_FUND, krav, sti, vaerdier);
@@ -39,12 +39,13 @@ public final class Bedoemmelse {
         }
     }
 
-    private void tilfoej(List<Fund> liste, int maks, Krav krav, String sti, String... vaerdier) {
+    private void tilfoej(List<Fund> liste, int maks, Indekskrav krav, String sti, String... vaerdier) {
         if (liste.size() < maks) {
             liste.add(new Fund(krav.regel().id(), sti, regler.tekst(krav, vaerdier)));
         }
     }
 
+    /** Whether something was broken that the object is refused for. */
     public boolean erAfvist() {
         return !afvisninger.isEmpty();
     }
@@ -61,6 +62,7 @@ public final class Bedoemmelse {
                 .collect(Collectors.joining(" | "));
     }
 
+    /** What was broken without being a reason to refuse it. */
     public List<Fund> fund() {
         return List.copyOf(fund);
     }

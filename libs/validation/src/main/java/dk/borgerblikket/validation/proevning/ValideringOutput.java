@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.proevning;
+package dk.borgerblikket.validation.proevning;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.registrations.Fund;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** What would have come of a message: one result per object, in order. */
 public record ValideringOutput(@JsonProperty("Resultat") List<Resultat> resultater) {
 
-    static ValideringOutput af(List<Proevet> proevede) {
+    /** What the store found when it tried the message. */
+    public static ValideringOutput af(List<Proevet> proevede) {
         return new ValideringOutput(proevede.stream().map(Resultat::af).toList());
     }
 

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.xml;
+package dk.borgerblikket.oio.xml;
 
 import java.io.InputStream;
 import java.io.Reader;

@@ -1,9 +1,10 @@
-package dk.borgerblikket.caseindex.validering;
+package dk.borgerblikket.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +13,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UdvidelsesreglerTest {
 
+    private static final Udvidelsesregler REGLER = new Udvidelsesregler(
+            Proevekrav.ANTAL,
+            Proevekrav.TEGN,
+            Proevekrav.ELEMENT,
+            Set.of("urn:oio:sts:sagdok:sag:6", "urn:oio:sts:generelledefinitioner:6"));
+
     private static Bedoemmelse proev(List<String> andre) {
-        var bedoemmelse = new Bedoemmelse(Regelsaet.standard());
-        Udvidelsesregler.proev(bedoemmelse, "RelationListe", andre);
+        var bedoemmelse = new Bedoemmelse(Regelsaet.standard(Proeveregel.KATALOG));
+        REGLER.proev(bedoemmelse, "RelationListe", andre);
         return bedoemmelse;
     }
 
@@ -58,7 +65,7 @@ class UdvidelsesreglerTest {
     @MethodSource("ikkeEtElement")
     void anythingElseIsRefusedWithItsPlaceAndWithoutItsText(String tekst) {
         assertThat(proev(List.of("<a xmlns='urn:x'/>", tekst)).afvist().besked())
-                .startsWith("C-01: RelationListe/LokalUdvidelseListe/Andre[2] ")
+                .startsWith("T-01: RelationListe/LokalUdvidelseListe/Andre[2] ")
                 .doesNotContain("urn:x");
     }
 

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.validering;
+package dk.borgerblikket.validation;
 
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Virkning;
@@ -9,15 +9,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Questions about periods of valid time. */
-final class Perioder {
+public final class Perioder {
 
     private Perioder() {}
 
-    static Periode af(@Nullable Virkning virkning) {
+    /** The period of a valid time; always when there is none. */
+    public static Periode af(@Nullable Virkning virkning) {
         return virkning == null ? Periode.ALTID : virkning.periode();
     }
 
-    static boolean overlapper(Collection<Periode> perioder) {
+    /** Whether two of them have a moment in common. */
+    public static boolean overlapper(Collection<Periode> perioder) {
         var sorteret = sorteret(perioder);
         for (var i = 1; i < sorteret.size(); i++) {
             if (sorteret.get(i - 1).til().isAfter(sorteret.get(i).fra())) {
@@ -28,7 +30,7 @@ final class Perioder {
     }
 
     /** Whether each period begins where the one before it ends. */
-    static boolean sammenhaengende(Collection<Periode> perioder) {
+    public static boolean sammenhaengende(Collection<Periode> perioder) {
         var sorteret = sorteret(perioder);
         for (var i = 1; i < sorteret.size(); i++) {
             if (!sorteret.get(i - 1).til().equals(sorteret.get(i).fra())) {
@@ -38,7 +40,8 @@ final class Perioder {
         return true;
     }
 
-    static boolean aabenSlutning(Collection<Periode> perioder) {
+    /** Whether one of them has no end. */
+    public static boolean aabenSlutning(Collection<Periode> perioder) {
         return perioder.stream().anyMatch(p -> p.til().equals(Instant.MAX));
     }
 

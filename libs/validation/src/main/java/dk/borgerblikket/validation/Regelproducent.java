@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.validering;
+package dk.borgerblikket.validation;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.config.ConfigMapping;
@@ -8,10 +8,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Makes the rules from configuration, at start-up, so that a mistake in it stops the service and not a sender. */
+/**
+ * Makes the rules from the service's catalogue and configuration, at start-up, so that a mistake in it stops the service and
+ * not a sender.
+ */
 final class Regelproducent {
 
-    /** Severities that replace the standard ones, by {@link Regel#navn()}. */
+    /** Severities that replace the standard ones, by {@link Indeksregel#navn()}. */
     @ConfigMapping(prefix = "borgerblikket.regler")
     interface Regelkonfiguration {
 
@@ -21,11 +24,12 @@ final class Regelproducent {
 
     @Produces
     @Singleton
-    Regelsaet regelsaet(Regelkonfiguration konfiguration) {
-        return Regelsaet.af(konfiguration.regler());
+    Regelsaet regelsaet(Regelkatalog katalog, Regelkonfiguration konfiguration) {
+        return Regelsaet.af(katalog, konfiguration.regler());
     }
 
+    /** Injection makes the rules. */
     void start(@Observes StartupEvent haendelse, Regelsaet regler) {
-        regler.alvor(Regel.C_01);
+        // nothing more to do
     }
 }

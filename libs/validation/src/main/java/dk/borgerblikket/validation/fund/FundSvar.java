@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fund;
+package dk.borgerblikket.validation.fund;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;

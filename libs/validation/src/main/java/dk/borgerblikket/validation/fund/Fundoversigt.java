@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fund;
+package dk.borgerblikket.validation.fund;
 
 import dk.borgerblikket.registrations.Skriver;
 import io.smallrye.mutiny.Uni;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The findings of a sender's own objects. */
 @ApplicationScoped
-class Fundoversigt {
+public class Fundoversigt {
 
     private final FundRepository repository;
 

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fund;
+package dk.borgerblikket.validation.fund;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
@@ -20,27 +20,27 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Findings, read by the sender of the objects. */
-@Path("/sagdokumentindeks/v1/fund")
+/** Findings, read by the sender of the objects. A service has a class of its own that says on which path. */
 @Tag(name = "Datakvalitet")
 @Produces(MediaType.APPLICATION_JSON)
-class FundResource {
+public abstract class FundResource {
 
     private static final int MAKS_ANTAL = 1000;
 
     private final Skriveadgang adgang;
     private final Fundoversigt fund;
 
-    FundResource(Skriveadgang adgang, Fundoversigt fund) {
+    protected FundResource(Skriveadgang adgang, Fundoversigt fund) {
         this.adgang = adgang;
         this.fund = fund;
     }
 
+    /** A page of them. */
     @GET
     @RolesAllowed(Adgang.SYSTEM)
     @Operation(
             operationId = "fund",
-            summary = "Hent fund om datakvalitet i egne sager og dokumenter",
+            summary = "Hent fund om datakvalitet i egne objekter",
             description =
                     "Egne er dem, som it-systemet er Master eller Afsender for, og som tilhører kommunen. Et fund er en regel,"
                             + " som objektet bryder, som det er nu, uden at være afvist for det. Sorteret efter regel og objekt.")
@@ -51,10 +51,10 @@ class FundResource {
     public Uni<FundSvar> hent(
             @Parameter(description = "Kun fund fra denne regel")
                     @QueryParam("regel")
-                    @Pattern(regexp = "C-[0-9]{2}", message = "skal være en regel som C-10")
+                    @Pattern(regexp = "[A-Z]-[0-9]{2}", message = "skal være en regel som C-10 eller B-05")
                     @Nullable
                     String regel,
-            @Parameter(description = "Kun fund i denne sag eller dette dokument")
+            @Parameter(description = "Kun fund i dette objekt")
                     @QueryParam("uuid")
                     @Pattern(
                             regexp = "[a-fA-F0-9]{8}(-[a-fA-F0-9]{4}){3}-[a-fA-F0-9]{12}",
@@ -75,13 +75,14 @@ class FundResource {
                 adgang.kraev(), regel, uuid == null ? null : UUID.fromString(uuid), Fundmaerke.laes(efter), antal);
     }
 
+    /** How many there are. */
     @GET
     @Path("/oversigt")
     @RolesAllowed(Adgang.SYSTEM)
     @Operation(
             operationId = "fundoversigt",
-            summary = "Tæl fund i egne sager og dokumenter pr. regel",
-            description = "For hver regel med fund: hvor mange fund, og hvor mange sager og dokumenter de er i.")
+            summary = "Tæl fund i egne objekter pr. regel",
+            description = "For hver regel med fund: hvor mange fund, og hvor mange objekter de er i.")
     @APIResponse(responseCode = "200", description = "Antal pr. regel")
     @APIResponse(responseCode = "400", description = "Adressen kan ikke læses")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token")

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fund;
+package dk.borgerblikket.validation.fund;
 
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;

@@ -1,0 +1,5 @@
+/** Data-quality findings, for the senders of the objects. */
+@NullMarked
+package dk.borgerblikket.validation.fund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.validation;
+
+import org.jspecify.annotations.NullMarked;
