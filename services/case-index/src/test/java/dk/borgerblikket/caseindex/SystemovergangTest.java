@@ -160,8 +160,7 @@ class SystemovergangTest {
         importer(journaliser(journaliser(sag(anden), andetDokument), dokument));
 
         var forhaandsvisning = forhaandsvis("{}");
-        assertThat(forhaandsvisning.getInt("forhaandsvisning.dokumenterPaaAndreSager"))
-                .isEqualTo(1);
+        assertThat(forhaandsvisning.getInt("forhaandsvisning.henvistFraAndre")).isEqualTo(1);
         koer(forhaandsvisning);
 
         assertThat(raekker(anden)).isPositive();

@@ -1,4 +1,4 @@
-/** Bulk load: a municipality's whole history as one stream of lines, which can be resumed wherever it was cut. */
+/** Bulk load of cases and documents. */
 @NullMarked
 package dk.borgerblikket.caseindex.indlaesning;
 

@@ -1,4 +1,4 @@
-/** "Fjern entiteter ved systemovergang": removes what a replaced system has delivered for a municipality (borgerblikket §6.2). */
+/** Removal of what a replaced system has delivered of cases and documents. */
 @NullMarked
 package dk.borgerblikket.caseindex.systemovergang;
 
