@@ -124,7 +124,7 @@ class FremsoegTest extends Indekstest {
             quoteCharacter = '~',
             value = {
                 "Filter | 'SoegUdtryk':{},'Filter':{'BevillingVis':[{'Vis':'egenskaber'}]}",
-                "Sortering | 'SoegUdtryk':{},'Sortering':{'BevillingSortering':[{'Element':'FuldtNavn'}]}",
+                "Sortering | 'SoegUdtryk':{},'Sortering':{'BevillingSortering':[{'Element':'FuldtNavn','Retning':'Stigende','Sekvens':1}]}",
                 "NOT | 'SoegUdtryk':{'NOT':[{}]}",
                 "SoegUdtryk/SoegUdtryk | 'SoegUdtryk':{'SoegUdtryk':[{}]}",
                 "SoegBevillingIndeks[2] | 'SoegUdtryk':{'SoegBevillingIndeks':[{},{}]}",

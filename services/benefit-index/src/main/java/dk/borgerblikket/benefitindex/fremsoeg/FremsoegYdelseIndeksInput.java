@@ -1,126 +1,133 @@
 package dk.borgerblikket.benefitindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.databind.JsonNode;
-import dk.borgerblikket.benefitindex.bevilling.BevillingAttributListe;
-import dk.borgerblikket.benefitindex.bevilling.BevillingRelationListe;
-import dk.borgerblikket.benefitindex.effektuering.EffektueringAttributListe;
-import dk.borgerblikket.benefitindex.effektuering.EffektueringRelationListe;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
-import dk.borgerblikket.benefitindex.ramme.TilstandListe;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A search (benefit-index §11). The whole input can be read; {@link Soegning} says which of it can be answered.
+ * {@code yi:FremsoegYdelseIndeksInput} (benefit-index §11).
  *
- * @param soegUdtryk required by the contract, but may be empty
- * @param filter what to return
- * @param sortering in which order
+ * @param bevillingUuid only these grants, of those that the expression finds
+ * @param effektueringUuid only these payments, of those that the expression finds
+ * @param soegUdtryk required by the contract, but may be practically empty
+ * @param filter which parts to return; all of them when missing
+ * @param sortering newest sender time first when missing, and those given by UUID in the order given
  */
-record FremsoegYdelseIndeksInput(
-        @JsonProperty("BevillingUuid") @Size(max = MAKS, message = "Der kan søges på højst 1000 ad gangen")
-        List<UUID> bevillingUuid,
+public record FremsoegYdelseIndeksInput(
+        @JsonProperty("BevillingUuid") List<String> bevillingUuid,
+        @JsonProperty("OekonomiskEffektueringUuid") List<String> effektueringUuid,
 
-        @JsonProperty("OekonomiskEffektueringUuid") @Size(max = MAKS, message = "Der kan søges på højst 1000 ad gangen")
-        List<UUID> effektueringUuid,
-
-        @JsonProperty("SoegUdtryk") @NotNull(message = Tekst.MANGLER) @Valid
+        @JsonProperty("SoegUdtryk") @NotNull(message = Tekst.MANGLER)
         SoegUdtryk soegUdtryk,
 
-        @JsonProperty("Filter") @Nullable JsonNode filter,
-        @JsonProperty("Sortering") @Nullable JsonNode sortering) {
+        @JsonProperty("Filter") @Nullable Filter filter,
+        @JsonProperty("Sortering") @Nullable Sortering sortering) {
 
-    /** Largest number of objects in one answer. */
-    static final int MAKS = 1000;
-
-    FremsoegYdelseIndeksInput {
+    public FremsoegYdelseIndeksInput {
         bevillingUuid = Lister.af(bevillingUuid);
         effektueringUuid = Lister.af(effektueringUuid);
     }
 
-    /** An expression: criteria, and expressions within it. */
-    record SoegUdtryk(
+    /**
+     * {@code yi:SoegUdtrykType}: criteria and further expressions, all of which must hold unless {@code operation} is OR.
+     *
+     * @param operation AND when missing
+     * @param bevillinger criteria on grants; they say nothing about payments
+     * @param effektueringer criteria on payments; they say nothing about grants
+     * @param not expressions that must not hold
+     * @param soegUdtryk nested expressions
+     */
+    public record SoegUdtryk(
             @JsonProperty("operation") @Nullable Operation operation,
-
-            @JsonProperty("SoegBevillingIndeks") List<@Valid SoegBevilling> bevillinger,
+            @JsonProperty("SoegBevillingIndeks") List<SoegBevilling> bevillinger,
 
             @JsonProperty("SoegOekonomiskEffektueringIndeks")
-            List<@Valid SoegEffektuering> effektueringer,
+            List<SoegEffektuering> effektueringer,
 
-            @JsonProperty("NOT") List<JsonNode> ikke,
-            @JsonProperty("SoegUdtryk") List<JsonNode> indre) {
+            @JsonProperty("NOT") List<SoegUdtryk> not,
+            @JsonProperty("SoegUdtryk") List<SoegUdtryk> soegUdtryk) {
 
-        SoegUdtryk {
+        public SoegUdtryk {
             bevillinger = Lister.af(bevillinger);
             effektueringer = Lister.af(effektueringer);
-            ikke = Lister.af(ikke);
-            indre = Lister.af(indre);
+            not = Lister.af(not);
+            soegUdtryk = Lister.af(soegUdtryk);
         }
     }
 
-    /** How criteria are combined; and when it is left out. */
-    enum Operation {
+    /** How the parts are combined. */
+    public enum Operation {
         AND,
         OR
     }
 
-    /**
-     * A criterion on grants, by example.
-     *
-     * @param foersteResultat number of grants to skip
-     * @param maksimalAntal largest number of grants to return
-     */
-    record SoegBevilling(
-            @JsonProperty("FoersteResultatReference")
-            @Nullable
-            @Min(value = 0, message = "Tallet må ikke være negativt")
-            Integer foersteResultat,
+    /** Which parts of the hits to return. An empty filter returns none, and the hits are only counted. */
+    public record Filter(
+            @JsonProperty("BevillingVis") List<BevillingVis> bevillingVis,
 
-            @JsonProperty("MaksimalAntalKvantitet")
-            @Nullable
-            @Min(value = 1, message = "Der kan hentes 1-1000 ad gangen")
-            @Max(value = MAKS, message = "Der kan hentes 1-1000 ad gangen")
-            Integer maksimalAntal,
+            @JsonProperty("OekonomiskEffektueringVis") List<EffektueringVis> effektueringVis,
 
-            @JsonProperty("SoegRegistrering") @Nullable JsonNode soegRegistrering,
-            @JsonProperty("SoegVirkning") @Nullable JsonNode soegVirkning,
-            @JsonProperty("SoegStsFraTidspunkt") @Nullable JsonNode soegStsFraTidspunkt,
-            @JsonProperty("SoegStsTilTidspunkt") @Nullable JsonNode soegStsTilTidspunkt,
-            @JsonProperty("AttributListe") @Nullable BevillingAttributListe attributListe,
-            @JsonProperty("TilstandListe") @Nullable TilstandListe tilstandListe,
-            @JsonProperty("RelationListe") @Nullable BevillingRelationListe relationListe) {}
+            @JsonProperty("BevillingInkluder") List<BevillingInkluder> bevillingInkluder,
 
-    /**
-     * A criterion on payments, by example.
-     *
-     * @param foersteResultat number of payments to skip
-     * @param maksimalAntal largest number of payments to return
-     */
-    record SoegEffektuering(
-            @JsonProperty("FoersteResultatReference")
-            @Nullable
-            @Min(value = 0, message = "Tallet må ikke være negativt")
-            Integer foersteResultat,
+            @JsonProperty("OekonomiskEffektueringInkluder") List<EffektueringInkluder> effektueringInkluder) {
 
-            @JsonProperty("MaksimalAntalKvantitet")
-            @Nullable
-            @Min(value = 1, message = "Der kan hentes 1-1000 ad gangen")
-            @Max(value = MAKS, message = "Der kan hentes 1-1000 ad gangen")
-            Integer maksimalAntal,
+        public Filter {
+            bevillingVis = Lister.af(bevillingVis);
+            effektueringVis = Lister.af(effektueringVis);
+            bevillingInkluder = Lister.af(bevillingInkluder);
+            effektueringInkluder = Lister.af(effektueringInkluder);
+        }
+    }
 
-            @JsonProperty("SoegRegistrering") @Nullable JsonNode soegRegistrering,
-            @JsonProperty("SoegVirkning") @Nullable JsonNode soegVirkning,
-            @JsonProperty("SoegStsFraTidspunkt") @Nullable JsonNode soegStsFraTidspunkt,
-            @JsonProperty("SoegStsTilTidspunkt") @Nullable JsonNode soegStsTilTidspunkt,
-            @JsonProperty("AttributListe") @Nullable EffektueringAttributListe attributListe,
-            @JsonProperty("TilstandListe") @Nullable TilstandListe tilstandListe,
-            @JsonProperty("RelationListe") @Nullable EffektueringRelationListe relationListe) {}
+    /** One part of a grant. */
+    public record BevillingVis(@JsonProperty("Vis") Bevillingsdel vis) {
+        /** @throws NullPointerException when the part is missing, which refuses the message */
+        public BevillingVis {
+            Objects.requireNonNull(vis);
+        }
+    }
+
+    /** One part of a payment. */
+    public record EffektueringVis(@JsonProperty("Vis") Effektueringsdel vis) {
+        /** @throws NullPointerException when the part is missing, which refuses the message */
+        public EffektueringVis {
+            Objects.requireNonNull(vis);
+        }
+    }
+
+    /** Parts of a grant, as the schema names them. */
+    public enum Bevillingsdel {
+        egenskaber,
+        egenskaberlokaludvidelse,
+        bevilgetydelse,
+        sag,
+        part,
+        @JsonProperty("aktoer-ejer")
+        ejer,
+        @JsonProperty("aktoer-ansvarlig")
+        ansvarlig,
+        sikkerhedsprofil
+    }
+
+    /** Parts of a payment, as the schema names them; it has no name for the receiver. */
+    public enum Effektueringsdel {
+        egenskaber,
+        aktoer,
+        oekonomiskeydelseeffektueringer,
+        itsystem
+    }
+
+    /** What can be returned besides of a grant: it is part of the grant, so that this is another way of asking for it. */
+    public enum BevillingInkluder {
+        bevilgetydelse
+    }
+
+    /** What can be returned besides of a payment; as for a grant. */
+    public enum EffektueringInkluder {
+        oekonomiskeydelseeffektueringer
+    }
 }

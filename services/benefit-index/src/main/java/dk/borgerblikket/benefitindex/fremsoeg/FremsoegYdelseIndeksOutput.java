@@ -5,14 +5,13 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.bevilling.BevillingRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.oio.StandardRetur;
-import dk.borgerblikket.oio.Statuskode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
-/** What was found (benefit-index §11). Counts are left out when there is nothing. */
+/** {@code yi:FremsoegYdelseIndeksOutput} (benefit-index §11). Counts are left out when there is nothing. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record FremsoegYdelseIndeksOutput(
+public record FremsoegYdelseIndeksOutput(
         @JsonProperty("StandardRetur") StandardRetur standardRetur,
         @JsonProperty("Antal") List<Antal> antal,
 
@@ -21,44 +20,40 @@ record FremsoegYdelseIndeksOutput(
         @JsonProperty("OekonomiskEffektueringFiltreretOejebliksbillede")
         List<Oejebliksbillede<EffektueringRegistrering>> effektueringer) {
 
-    static FremsoegYdelseIndeksOutput af(
-            List<Oejebliksbillede<BevillingRegistrering>> bevillinger,
-            List<Oejebliksbillede<EffektueringRegistrering>> effektueringer) {
-        var antal = new ArrayList<Antal>();
-        if (!bevillinger.isEmpty()) {
-            antal.add(new Antal("bevillinger", bevillinger.size()));
-        }
-        if (!effektueringer.isEmpty()) {
-            antal.add(new Antal("effektueringer", effektueringer.size()));
-        }
-        return new FremsoegYdelseIndeksOutput(
-                antal.isEmpty()
-                        ? new StandardRetur(Statuskode.IKKE_FUNDET, "Ingen objekter opfylder søgningen")
-                        : StandardRetur.ok(),
-                antal,
-                bevillinger,
-                effektueringer);
-    }
-
-    /** How many objects of a kind the answer holds. */
-    record Antal(
+    /**
+     * Number of hits of a kind; left out when there are none.
+     *
+     * @param element {@code bevillinger}, {@code ydelser} or {@code effektueringer}
+     * @param antal all that the reader may see, also those on other pages
+     * @param paginering the page in this answer; left out for what is part of a hit
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Antal(
             @JsonProperty("Element") String element,
-            @JsonProperty("Antal") int antal) {}
+            @JsonProperty("Antal") long antal,
+            @JsonProperty("Paginering") @Nullable Paginering paginering) {}
+
+    /** The page as it was carried out. */
+    public record Paginering(
+            @JsonProperty("FoersteResultatReference") long foersteResultatReference,
+            @JsonProperty("MaksimalAntalKvantitet") int maksimalAntalKvantitet) {}
 
     /**
-     * An object with its current content as one registration.
+     * An object as it is now, or as it was when it fulfilled the criteria: one registration, the fold of those before.
      *
      * @param <T> kind of registration
      */
-    record Oejebliksbillede<T>(
-            @JsonProperty("ObjektType") Objekttype objekttype,
+    public record Oejebliksbillede<T>(
+            @JsonProperty("ObjektType") ObjektType objektType,
             @JsonProperty("Registrering") List<T> registrering) {
 
-        static <T> Oejebliksbillede<T> af(UUID uuid, T registrering) {
-            return new Oejebliksbillede<>(new Objekttype(uuid), List.of(registrering));
+        /** The object with this one registration. */
+        public static <T> Oejebliksbillede<T> af(UUID uuid, T registrering) {
+            return new Oejebliksbillede<>(new ObjektType(uuid), List.of(registrering));
         }
     }
 
     /** Which object. */
-    record Objekttype(@JsonProperty("UUIDIdentifikator") UUID uuid) {}
+    public record ObjektType(
+            @JsonProperty("UUIDIdentifikator") UUID uuid) {}
 }

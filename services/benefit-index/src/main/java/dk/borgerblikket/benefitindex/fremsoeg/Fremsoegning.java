@@ -6,6 +6,8 @@ import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
 import dk.borgerblikket.benefitindex.fremsoeg.FremsoegYdelseIndeksOutput.Oejebliksbillede;
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
+import dk.borgerblikket.oio.StandardRetur;
+import dk.borgerblikket.oio.Statuskode;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.Objekttype;
@@ -17,6 +19,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +56,26 @@ final class Fremsoegning {
                 EffektueringRegistrering::medStsTidspunkt);
         return find(bevillingssoegning, laeser, soegning.bevillinger())
                 .flatMap(bevillinger -> find(effektueringssoegning, laeser, soegning.effektueringer())
-                        .map(effektueringer -> FremsoegYdelseIndeksOutput.af(bevillinger, effektueringer)));
+                        .map(effektueringer -> svar(bevillinger, effektueringer)));
+    }
+
+    private static FremsoegYdelseIndeksOutput svar(
+            List<Oejebliksbillede<BevillingRegistrering>> bevillinger,
+            List<Oejebliksbillede<EffektueringRegistrering>> effektueringer) {
+        var antal = new ArrayList<FremsoegYdelseIndeksOutput.Antal>();
+        if (!bevillinger.isEmpty()) {
+            antal.add(new FremsoegYdelseIndeksOutput.Antal("bevillinger", bevillinger.size(), null));
+        }
+        if (!effektueringer.isEmpty()) {
+            antal.add(new FremsoegYdelseIndeksOutput.Antal("effektueringer", effektueringer.size(), null));
+        }
+        return new FremsoegYdelseIndeksOutput(
+                antal.isEmpty()
+                        ? new StandardRetur(Statuskode.IKKE_FUNDET, "Ingen objekter opfylder søgningen")
+                        : StandardRetur.ok(),
+                antal,
+                bevillinger,
+                effektueringer);
     }
 
     private <T> Uni<List<Oejebliksbillede<T>>> find(Slags<T> slags, Skriver laeser, Kriterium kriterium) {

@@ -1,12 +1,10 @@
 package dk.borgerblikket.benefitindex.fremsoeg;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dk.borgerblikket.benefitindex.Ydelsesindeksfejl;
-import dk.borgerblikket.benefitindex.fremsoeg.FremsoegYdelseIndeksInput.SoegBevilling;
-import dk.borgerblikket.benefitindex.fremsoeg.FremsoegYdelseIndeksInput.SoegEffektuering;
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.web.Fejl;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,25 +15,26 @@ import org.jspecify.annotations.Nullable;
 record Soegning(Kriterium bevillinger, Kriterium effektueringer) {
 
     private static final int STANDARD_ANTAL = 100;
+    private static final int MAKS = 1000;
 
     /** @throws Fejl 400 naming the first criterion that cannot be answered */
     static Soegning af(FremsoegYdelseIndeksInput input) {
-        kraevTom(input.filter(), "Filter");
-        kraevTom(input.sortering(), "Sortering");
+        kraev(input.filter() == null, "Filter");
+        kraev(input.sortering() == null, "Sortering");
         var udtryk = input.soegUdtryk();
-        kraev(udtryk.ikke().isEmpty(), "SoegUdtryk/NOT");
-        kraev(udtryk.indre().isEmpty(), "SoegUdtryk/SoegUdtryk");
+        kraev(udtryk.not().isEmpty(), "SoegUdtryk/NOT");
+        kraev(udtryk.soegUdtryk().isEmpty(), "SoegUdtryk/SoegUdtryk");
         kraev(udtryk.bevillinger().size() <= 1, "SoegUdtryk/SoegBevillingIndeks[2]");
         kraev(udtryk.effektueringer().size() <= 1, "SoegUdtryk/SoegOekonomiskEffektueringIndeks[2]");
         return new Soegning(
                 new Kriterium(
-                        input.bevillingUuid(),
+                        uuider(input.bevillingUuid(), "BevillingUuid"),
                         udtryk.bevillinger().stream()
                                 .map(Soegning::part)
                                 .findFirst()
                                 .orElse(null)),
                 new Kriterium(
-                        input.effektueringUuid(),
+                        uuider(input.effektueringUuid(), "OekonomiskEffektueringUuid"),
                         udtryk.effektueringer().stream()
                                 .map(Soegning::part)
                                 .findFirst()
@@ -44,10 +43,10 @@ record Soegning(Kriterium bevillinger, Kriterium effektueringer) {
 
     private static Kriterium.Part part(SoegBevilling soeg) {
         var sted = "SoegBevillingIndeks";
-        kraevTom(soeg.soegRegistrering(), sted + "/SoegRegistrering");
-        kraevTom(soeg.soegVirkning(), sted + "/SoegVirkning");
-        kraevTom(soeg.soegStsFraTidspunkt(), sted + "/SoegStsFraTidspunkt");
-        kraevTom(soeg.soegStsTilTidspunkt(), sted + "/SoegStsTilTidspunkt");
+        kraev(soeg.soegRegistrering() == null, sted + "/SoegRegistrering");
+        kraev(soeg.soegVirkning() == null, sted + "/SoegVirkning");
+        kraev(soeg.soegStsFraTidspunkt() == null, sted + "/SoegStsFraTidspunkt");
+        kraev(soeg.soegStsTilTidspunkt() == null, sted + "/SoegStsTilTidspunkt");
         var attributter = soeg.attributListe();
         kraev(
                 attributter == null
@@ -69,16 +68,16 @@ record Soegning(Kriterium bevillinger, Kriterium effektueringer) {
         return part(
                 relationer == null ? List.of() : relationer.bevillingspart(),
                 sted + "/RelationListe/Bevillingspart",
-                soeg.foersteResultat(),
-                soeg.maksimalAntal());
+                soeg.foersteResultatReference(),
+                soeg.maksimalAntalKvantitet());
     }
 
     private static Kriterium.Part part(SoegEffektuering soeg) {
         var sted = "SoegOekonomiskEffektueringIndeks";
-        kraevTom(soeg.soegRegistrering(), sted + "/SoegRegistrering");
-        kraevTom(soeg.soegVirkning(), sted + "/SoegVirkning");
-        kraevTom(soeg.soegStsFraTidspunkt(), sted + "/SoegStsFraTidspunkt");
-        kraevTom(soeg.soegStsTilTidspunkt(), sted + "/SoegStsTilTidspunkt");
+        kraev(soeg.soegRegistrering() == null, sted + "/SoegRegistrering");
+        kraev(soeg.soegVirkning() == null, sted + "/SoegVirkning");
+        kraev(soeg.soegStsFraTidspunkt() == null, sted + "/SoegStsFraTidspunkt");
+        kraev(soeg.soegStsTilTidspunkt() == null, sted + "/SoegStsTilTidspunkt");
         var attributter = soeg.attributListe();
         kraev(
                 attributter == null || attributter.egenskaber().isEmpty() && attributter.lokalUdvidelseListe() == null,
@@ -97,14 +96,16 @@ record Soegning(Kriterium bevillinger, Kriterium effektueringer) {
         return part(
                 relationer == null ? List.of() : relationer.part(),
                 sted + "/RelationListe/OekonomiskEffektueringPart",
-                soeg.foersteResultat(),
-                soeg.maksimalAntal());
+                soeg.foersteResultatReference(),
+                soeg.maksimalAntalKvantitet());
     }
 
     /** One party by URN, in a role or in any; a criterion without a party would ask for everything. */
     private static Kriterium.Part part(
-            List<PartRelation> parter, String sted, @Nullable Integer foerste, @Nullable Integer antal) {
+            List<PartRelation> parter, String sted, @Nullable Long foerste, @Nullable Long antal) {
         kraev(parter.size() == 1, sted);
+        kraev(foerste == null || foerste >= 0 && foerste <= MAKS, "FoersteResultatReference");
+        kraev(antal == null || antal >= 1 && antal <= MAKS, "MaksimalAntalKvantitet");
         var part = parter.getFirst();
         var reference = part.referenceUrn().orElseThrow(() -> ikkeUnderstoettet(sted + "/ReferenceID"));
         kraev(
@@ -116,11 +117,19 @@ record Soegning(Kriterium bevillinger, Kriterium effektueringer) {
                         && part.fuldtNavn() == null,
                 sted);
         return new Kriterium.Part(
-                part.rolle(), reference, foerste == null ? 0 : foerste, antal == null ? STANDARD_ANTAL : antal);
+                part.rolle(),
+                reference,
+                foerste == null ? 0 : Math.toIntExact(foerste),
+                antal == null ? STANDARD_ANTAL : Math.toIntExact(antal));
     }
 
-    private static void kraevTom(@Nullable JsonNode felt, String sted) {
-        kraev(felt == null || felt.isNull() || felt.isEmpty() && felt.isContainerNode(), sted);
+    private static List<UUID> uuider(List<String> tekster, String navn) {
+        kraev(tekster.size() <= MAKS, navn);
+        try {
+            return tekster.stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException _) {
+            throw ikkeUnderstoettet(navn);
+        }
     }
 
     private static void kraev(boolean understoettet, String sted) {

@@ -11,6 +11,7 @@ import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.kriterier.SoegInput;
 import dk.borgerblikket.web.Fejl;
 import jakarta.inject.Singleton;
 import java.time.Instant;

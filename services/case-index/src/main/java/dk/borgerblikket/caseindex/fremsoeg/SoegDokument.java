@@ -7,6 +7,7 @@ import dk.borgerblikket.caseindex.besked.dokument.DokumentRelationListe;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentTilstandListe;
 import dk.borgerblikket.oio.Lister;
 import dk.borgerblikket.oio.Tidspunkt;
+import dk.borgerblikket.search.kriterier.SoegInput;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

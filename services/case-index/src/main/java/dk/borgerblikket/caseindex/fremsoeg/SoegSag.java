@@ -8,6 +8,7 @@ import dk.borgerblikket.caseindex.besked.sag.SagRelationListe;
 import dk.borgerblikket.caseindex.besked.sag.SagTilstandListe;
 import dk.borgerblikket.oio.Lister;
 import dk.borgerblikket.oio.Tidspunkt;
+import dk.borgerblikket.search.kriterier.SoegInput;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

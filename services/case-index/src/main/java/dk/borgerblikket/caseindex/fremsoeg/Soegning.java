@@ -1,6 +1,7 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.kriterier.SoegInput;
 import dk.borgerblikket.web.Fejl;
 import java.util.ArrayList;
 import java.util.EnumMap;

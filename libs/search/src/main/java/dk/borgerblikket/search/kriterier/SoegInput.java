@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.kriterier;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
@@ -8,8 +8,8 @@ import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.oio.UnikId;
 import org.jspecify.annotations.Nullable;
 
-/** One set of criteria, {@code SoegInputType} (case-index §14.3): what those on cases and on documents have in common. */
-public sealed interface SoegInput permits SoegSag, SoegDokument {
+/** One set of criteria, {@code SoegInputType} (case-index §14.3): what those on every kind of object have in common. */
+public interface SoegInput {
 
     /** Number of hits to skip; none when missing. */
     @Nullable
