@@ -4,7 +4,6 @@ import dk.borgerblikket.web.Fejlkode;
 
 /** The errors that only the case index gives. */
 public enum Sagsindeksfejl implements Fejlkode {
-    BRYDER_KONTRAKTEN(400, "Beskeden er ikke, som kontrakten siger (C-01)."),
     OBJEKT_UDEN_UUID(400, "Et objekt i beskeden har ikke et gyldigt UUID."),
     FJERN_YDELSE_KRAEVER_TOKEN(
             422,

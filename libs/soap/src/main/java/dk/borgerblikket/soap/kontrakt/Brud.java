@@ -1,7 +1,7 @@
 package dk.borgerblikket.soap.kontrakt;
 
 /**
- * A place where a message is not as the contract says (C-01).
+ * A place where a message is not as the contract says.
  *
  * @param sti the place, by the names of the contract
  * @param forventning what is expected there, in Danish; quotes nothing of the message

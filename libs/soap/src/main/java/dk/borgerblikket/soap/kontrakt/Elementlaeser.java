@@ -15,7 +15,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Turns an element into JSON as the contract says, and notes where it is not as the contract says (C-01). Reads on after a
+ * Turns an element into JSON as the contract says, and notes where it is not as the contract says. Reads on after a
  * breach, so that the sender is told of several at once and the object's own id is found.
  */
 final class Elementlaeser {

@@ -10,9 +10,16 @@ import javax.xml.namespace.QName;
  * @param navnerum namespace of the WSDL
  * @param service name of the service in the WSDL
  * @param port name of the port in the WSDL
+ * @param portType name of the port type in the WSDL
  * @param skemaer the namespaces that messages use
  */
-public record Kontrakt(String navnerum, String service, String port, List<Skema> skemaer, List<Operation> operationer) {
+public record Kontrakt(
+        String navnerum,
+        String service,
+        String port,
+        String portType,
+        List<Skema> skemaer,
+        List<Operation> operationer) {
 
     public Kontrakt {
         skemaer = List.copyOf(skemaer);

@@ -15,9 +15,8 @@ public record Laest(String navn, String sti, JsonNode json, List<Brud> brud) {
 
     private static final int NOK = 5;
 
-    /** The first breaches in a sentence for the sender (C-01). */
+    /** The first breaches in a sentence for the sender. */
     public String brudtekst() {
-        return "C-01: "
-                + String.join("; ", brud.stream().limit(NOK).map(Brud::toString).toList());
+        return String.join("; ", brud.stream().limit(NOK).map(Brud::toString).toList());
     }
 }

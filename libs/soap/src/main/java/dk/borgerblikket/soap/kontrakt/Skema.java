@@ -46,6 +46,11 @@ public record Skema(String praefiks, String navnerum) {
         return element(navn, 0, UBEGRAENSET, type);
     }
 
+    /** An element that is there at most this many times. */
+    public Element hoejst(int maks, String navn, Type type) {
+        return element(navn, 0, maks, () -> type);
+    }
+
     /** An element that is there at least once. */
     public Element mindstEn(String navn, Type type) {
         return element(navn, 1, UBEGRAENSET, () -> type);

@@ -71,7 +71,7 @@ public final class Wsdl {
     }
 
     private static void portType(Indrykket ud, Kontrakt kontrakt) {
-        ud.begynd("wsdl:portType", "name", kontrakt.port() + "PortType");
+        ud.begynd("wsdl:portType", "name", kontrakt.portType());
         for (var operation : kontrakt.operationer()) {
             ud.begynd("wsdl:operation", "name", operation.navn());
             ud.tomt("wsdl:input", "message", "tns:" + operation.navn() + "Request");
@@ -82,7 +82,7 @@ public final class Wsdl {
     }
 
     private static void binding(Indrykket ud, Kontrakt kontrakt, String soap) {
-        ud.begynd("wsdl:binding", "name", soap + "Binding", "type", "tns:" + kontrakt.port() + "PortType");
+        ud.begynd("wsdl:binding", "name", soap + "Binding", "type", "tns:" + kontrakt.portType());
         ud.tomt(soap + ":binding", "style", "document", "transport", HTTP);
         for (var operation : kontrakt.operationer()) {
             ud.begynd("wsdl:operation", "name", operation.navn());

@@ -5,29 +5,30 @@ import dk.borgerblikket.web.Problemform;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Locale;
+import java.util.Set;
 
 /**
- * Tells a problem as a SOAP fault, at one address. When the envelope is not read – no access, too large, no XML – the version
+ * Tells a problem as a SOAP fault, at the addresses of a service that speak SOAP. When the envelope is not read – no access, too large, no XML – the version
  * is the one that the HTTP headers point to: SOAP 1.1 always has the header SOAPAction, SOAP 1.2 never.
  */
-public final class Soapform implements Problemform {
+public class Soapform implements Problemform {
 
     static final String HOVED = "soap-hoved";
 
-    private final String adresse;
+    private final Set<String> adresser;
 
-    /** @param adresse path of the service */
-    public Soapform(String adresse) {
-        this.adresse = adresse;
+    /** @param adresser paths that speak SOAP */
+    public Soapform(String... adresser) {
+        this.adresser = Set.of(adresser);
     }
 
     @Override
-    public boolean gaelder(String sti) {
-        return sti.equals(adresse);
+    public final boolean gaelder(String sti) {
+        return adresser.contains(sti);
     }
 
     @Override
-    public Form form(Problem problem, RoutingContext kontekst) {
+    public final Form form(Problem problem, RoutingContext kontekst) {
         Hoved kendt = kontekst.get(HOVED);
         var hoved = kendt == null ? Hoved.tomt(version(kontekst.request())) : kendt;
         var tekst = problem.detail() == null ? problem.title() : problem.title() + " " + problem.detail();

@@ -45,7 +45,8 @@ public final class Proevekontrakt {
             B.en("SendOutput", B.type("SendOutputType", B.flere("Ting", TING))));
 
     /** The contract. */
-    public static final Kontrakt KONTRAKT = new Kontrakt("urn:wsdl", "Proeve", "Port", List.of(A, B), List.of(SEND));
+    public static final Kontrakt KONTRAKT =
+            new Kontrakt("urn:wsdl", "Proeve", "Port", "PortPortType", List.of(A, B), List.of(SEND));
 
     private Proevekontrakt() {}
 

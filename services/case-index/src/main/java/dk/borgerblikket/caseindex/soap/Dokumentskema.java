@@ -1,19 +1,21 @@
 package dk.borgerblikket.caseindex.soap;
 
-import static dk.borgerblikket.caseindex.soap.Generelskema.relation;
-import static dk.borgerblikket.caseindex.soap.Generelskema.udvidelser;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.BRUGERVENDT_NOEGLE;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.OFFENTLIGHED_UNDTAGET;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.VIRKNING;
 import static dk.borgerblikket.soap.kontrakt.Simpel.DATO;
 import static dk.borgerblikket.soap.kontrakt.Simpel.HELTAL;
 import static dk.borgerblikket.soap.kontrakt.Simpel.TEKST;
 import static dk.borgerblikket.soap.kontrakt.Simpel.enAf;
 import static dk.borgerblikket.soap.kontrakt.Simpel.tekst;
+import static dk.borgerblikket.soap.oio.Generelskema.relation;
+import static dk.borgerblikket.soap.oio.Generelskema.udvidelser;
+import static dk.borgerblikket.soap.oio.Sagdokskema.BRUGERVENDT_NOEGLE;
+import static dk.borgerblikket.soap.oio.Sagdokskema.OFFENTLIGHED_UNDTAGET;
+import static dk.borgerblikket.soap.oio.Sagdokskema.VIRKNING;
 
 import dk.borgerblikket.soap.kontrakt.Element;
 import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Skema;
+import dk.borgerblikket.soap.oio.Generelskema;
+import dk.borgerblikket.soap.oio.Sagdokskema;
 
 /** The document, {@code di} (case-index, annex B). */
 final class Dokumentskema {
@@ -35,7 +37,7 @@ final class Dokumentskema {
             DI.maaske("UnderversionIdentifikator", HELTAL),
             DI.maaske("Kassationskode", tekst(0, 50)),
             DI.maaske("Dokumentnummer", tekst(1, 50)),
-            DI.maaske("Foelsomhed", Sagsudvidelser.FOELSOMHED),
+            DI.maaske("Foelsomhed", Generelskema.FOELSOMHED),
             DI.maaske(
                     "Type",
                     enAf(
@@ -71,7 +73,7 @@ final class Dokumentskema {
 
     private static final Element AKTOERUDVIDELSE = DI.maaske(
             "DokumentaktoerLokalUdvidelse",
-            DI.type("DokumentaktoerLokalUdvidelseType", NOEGLE, FULDT_NAVN, DI.maaske("CVR-Nr", Sagsudvidelser.CVR)));
+            DI.type("DokumentaktoerLokalUdvidelseType", NOEGLE, FULDT_NAVN, DI.maaske("CVR-Nr", Generelskema.CVR)));
 
     private static final Element PARTUDVIDELSE =
             DI.maaske("DokumentpartLokalUdvidelse", DI.type("DokumentpartLokalUdvidelseType", NOEGLE, FULDT_NAVN));

@@ -16,6 +16,8 @@ import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Simpel;
 import dk.borgerblikket.soap.kontrakt.Skema;
 import dk.borgerblikket.soap.kontrakt.Valg;
+import dk.borgerblikket.soap.oio.Generelskema;
+import dk.borgerblikket.soap.oio.Sagdokskema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -170,7 +172,8 @@ final class Indekskontrakt {
             "http://stoettesystemerne.dk/sagsogdokumentindeks",
             "SagDokumentIndeksService_6",
             "SagDokumentIndeks",
-            List.of(Sagdokskema.SD, Generelskema.gd(), Generelskema.go(), SAG, SI, DI, SDI),
+            "SagDokumentIndeksPortType",
+            List.of(Sagdokskema.SD, Generelskema.GD, Generelskema.GO, SAG, SI, DI, SDI),
             List.of(IMPORTER, OPDATER, FREMSOEG, FJERN, KASSER_SAG, KASSER_DOKUMENT));
 
     private Indekskontrakt() {}

@@ -1,19 +1,21 @@
 package dk.borgerblikket.caseindex.soap;
 
-import static dk.borgerblikket.caseindex.soap.Generelskema.relation;
-import static dk.borgerblikket.caseindex.soap.Generelskema.udvidelser;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.BRUGERVENDT_NOEGLE;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.OFFENTLIGHED_UNDTAGET;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.SD;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.VIRKNING;
 import static dk.borgerblikket.soap.kontrakt.Simpel.BASE64;
 import static dk.borgerblikket.soap.kontrakt.Simpel.BOOLSK;
 import static dk.borgerblikket.soap.kontrakt.Simpel.enAf;
 import static dk.borgerblikket.soap.kontrakt.Simpel.tekst;
+import static dk.borgerblikket.soap.oio.Generelskema.relation;
+import static dk.borgerblikket.soap.oio.Generelskema.udvidelser;
+import static dk.borgerblikket.soap.oio.Sagdokskema.BRUGERVENDT_NOEGLE;
+import static dk.borgerblikket.soap.oio.Sagdokskema.OFFENTLIGHED_UNDTAGET;
+import static dk.borgerblikket.soap.oio.Sagdokskema.SD;
+import static dk.borgerblikket.soap.oio.Sagdokskema.VIRKNING;
 
 import dk.borgerblikket.soap.kontrakt.Element;
 import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Skema;
+import dk.borgerblikket.soap.oio.Generelskema;
+import dk.borgerblikket.soap.oio.Sagdokskema;
 
 /** The case, {@code sag} (case-index, annex B). */
 final class Sagsskema {

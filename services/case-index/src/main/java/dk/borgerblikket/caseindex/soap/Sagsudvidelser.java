@@ -1,28 +1,20 @@
 package dk.borgerblikket.caseindex.soap;
 
-import static dk.borgerblikket.caseindex.soap.Generelskema.relation;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.BESKRIVELSE_TEKST;
-import static dk.borgerblikket.caseindex.soap.Sagdokskema.BRUGERVENDT_NOEGLE;
 import static dk.borgerblikket.soap.kontrakt.Simpel.TEKST;
 import static dk.borgerblikket.soap.kontrakt.Simpel.TIDSPUNKT;
-import static dk.borgerblikket.soap.kontrakt.Simpel.enAf;
-import static dk.borgerblikket.soap.kontrakt.Simpel.moenster;
 import static dk.borgerblikket.soap.kontrakt.Simpel.tekst;
+import static dk.borgerblikket.soap.oio.Generelskema.relation;
+import static dk.borgerblikket.soap.oio.Sagdokskema.BESKRIVELSE_TEKST;
+import static dk.borgerblikket.soap.oio.Sagdokskema.BRUGERVENDT_NOEGLE;
 
 import dk.borgerblikket.soap.kontrakt.Element;
-import dk.borgerblikket.soap.kontrakt.Simpel;
 import dk.borgerblikket.soap.kontrakt.Skema;
+import dk.borgerblikket.soap.oio.Generelskema;
 
 /** What the index adds to a case, {@code si} (case-index, annex B). */
 final class Sagsudvidelser {
 
     static final Skema SI = new Skema("si", "urn:oio:sts:sagdok:sagindeks:6");
-
-    /** Sensitivity, which documents have too. */
-    static final Simpel FOELSOMHED =
-            enAf("IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER", "VIP_SAGER");
-
-    static final Simpel CVR = moenster("[0-9]{8}", "skal være et CVR-nummer på 8 cifre");
 
     private static final Element NOEGLE = SI.maaske("BrugervendtNoegle", BRUGERVENDT_NOEGLE);
     private static final Element FULDT_NAVN = SI.maaske("FuldtNavn", tekst(0, 255));
@@ -34,13 +26,13 @@ final class Sagsudvidelser {
                     Generelskema.LOKAL_UDVIDELSE,
                     SI.maaske("Sagsstatus", tekst(0, 255)),
                     SI.maaske("Sagskategori", tekst(0, 255)),
-                    SI.maaske("Foelsomhed", FOELSOMHED),
+                    SI.maaske("Foelsomhed", Generelskema.FOELSOMHED),
                     SI.maaske("Lokation", tekst(0, 255)),
                     SI.maaske("OprettetTidspunkt", TIDSPUNKT)));
 
     static final Element AKTOER = SI.maaske(
             "SagsaktoerLokalUdvidelse",
-            SI.type("SagsaktoerLokalUdvidelseType", NOEGLE, FULDT_NAVN, SI.maaske("CVR-Nummer", CVR)));
+            SI.type("SagsaktoerLokalUdvidelseType", NOEGLE, FULDT_NAVN, SI.maaske("CVR-Nummer", Generelskema.CVR)));
 
     static final Element KLASSE = SI.maaske(
             "SagsklasseLokalUdvidelse",

@@ -139,7 +139,7 @@ final class Beskeder {
     }
 
     private static String itsystem(String art, Rolle rolle) {
-        return "<" + art + "Relation>" + felter(rolle, Relationstype.IT_SYSTEM, uuid(Soapklient.SYSTEM)) + "<"
+        return "<" + art + "Relation>" + felter(rolle, Relationstype.IT_SYSTEM, uuid(Indeksklient.SYSTEM)) + "<"
                 + art.substring(0, 2) + ":SystemNavn>Prøvesystem</" + art.substring(0, 2) + ":SystemNavn></" + art
                 + "Relation>";
     }

@@ -9,13 +9,16 @@ import static dk.borgerblikket.caseindex.soap.Beskeder.opdaterSag;
 import static dk.borgerblikket.caseindex.soap.Beskeder.sag;
 import static dk.borgerblikket.caseindex.soap.Beskeder.uuid;
 import static dk.borgerblikket.caseindex.soap.Beskeder.virkning;
-import static dk.borgerblikket.caseindex.soap.Soapklient.kald;
+import static dk.borgerblikket.caseindex.soap.Indeksklient.gaeldende;
+import static dk.borgerblikket.caseindex.soap.Indeksklient.kald;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.caseindex.roller.Relationstype;
 import dk.borgerblikket.caseindex.roller.Rolle;
-import dk.borgerblikket.caseindex.soap.Soapklient.Svar;
 import dk.borgerblikket.soap.konvolut.Soapversion;
+import dk.borgerblikket.soap.proeve.Semantik;
+import dk.borgerblikket.soap.proeve.Soapklient;
+import dk.borgerblikket.soap.proeve.Soapsvar;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
@@ -72,7 +75,7 @@ class CompliancetestTest {
         assertThat(kald(VERSION, importeret).koder()).containsExactly("20");
     }
 
-    private Svar hent() {
+    private Soapsvar hent() {
         var svar = kald(VERSION, fremsoegSag(sag, ALT));
         assertThat(svar.tekst("StandardRetur/StatusKode")).isEqualTo("20");
         return svar;
@@ -141,7 +144,7 @@ class CompliancetestTest {
                         .koder())
                 .containsExactly("20");
 
-        assertThat(hent().gaeldende("Sagsaktoer", Rolle.SAG_PRIMAER_BEHANDLER.standard()))
+        assertThat(gaeldende(hent(), "Sagsaktoer", Rolle.SAG_PRIMAER_BEHANDLER.standard()))
                 .containsExactly(ny.toString());
     }
 

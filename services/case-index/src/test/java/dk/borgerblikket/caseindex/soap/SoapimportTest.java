@@ -6,13 +6,13 @@ import static dk.borgerblikket.caseindex.soap.Beskeder.importer;
 import static dk.borgerblikket.caseindex.soap.Beskeder.opdater;
 import static dk.borgerblikket.caseindex.soap.Beskeder.opdaterSag;
 import static dk.borgerblikket.caseindex.soap.Beskeder.sag;
-import static dk.borgerblikket.caseindex.soap.Soapklient.headere;
-import static dk.borgerblikket.caseindex.soap.Soapklient.kald;
-import static dk.borgerblikket.caseindex.soap.Soapklient.konvolut;
-import static dk.borgerblikket.caseindex.soap.Soapklient.send;
+import static dk.borgerblikket.caseindex.soap.Indeksklient.KLIENT;
+import static dk.borgerblikket.caseindex.soap.Indeksklient.kald;
+import static dk.borgerblikket.soap.proeve.Soapklient.konvolut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.soap.konvolut.Soapversion;
+import dk.borgerblikket.soap.oio.Batchkald;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
@@ -88,7 +88,8 @@ class SoapimportTest {
     @Test
     void aMessageOfOneBatchIsCarriedOutOnlyWhenItCanBeReadToItsEnd() {
         var hel = konvolut(Soapversion.V12, "", importer(sag(uuid)));
-        var svar = send(BodyPublishers.ofString(hel.substring(0, hel.length() - 1)), headere(Soapversion.V12, hel));
+        var svar = KLIENT.send(
+                BodyPublishers.ofString(hel.substring(0, hel.length() - 1)), KLIENT.headere(Soapversion.V12, hel));
 
         assertThat(svar.tekst("Fejl/Kode")).isEqualTo("XML_ULAESELIG");
         assertThat(findes(uuid)).isFalse();
@@ -99,7 +100,8 @@ class SoapimportTest {
         var uuider = uuider(Batchkald.STOERRELSE + 1);
         var objekter = Stream.of(uuider).map(Beskeder::sag).toArray(String[]::new);
         var hel = konvolut(Soapversion.V12, "", importer(objekter));
-        var svar = send(BodyPublishers.ofString(hel.substring(0, hel.length() - 1)), headere(Soapversion.V12, hel));
+        var svar = KLIENT.send(
+                BodyPublishers.ofString(hel.substring(0, hel.length() - 1)), KLIENT.headere(Soapversion.V12, hel));
 
         assertThat(svar.tekst("Fault/Reason/Text")).endsWith("De første 100 objekter er behandlet.");
         assertThat(findes(uuider[Batchkald.STOERRELSE - 1])).isTrue();

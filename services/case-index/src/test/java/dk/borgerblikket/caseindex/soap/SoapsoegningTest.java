@@ -5,7 +5,7 @@ import static dk.borgerblikket.caseindex.soap.Beskeder.importer;
 import static dk.borgerblikket.caseindex.soap.Beskeder.relation;
 import static dk.borgerblikket.caseindex.soap.Beskeder.sag;
 import static dk.borgerblikket.caseindex.soap.Beskeder.uuid;
-import static dk.borgerblikket.caseindex.soap.Soapklient.kald;
+import static dk.borgerblikket.caseindex.soap.Indeksklient.kald;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.caseindex.roller.Relationstype;

@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.soap;
+package dk.borgerblikket.soap.proeve;
 
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -10,7 +10,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
 /** What XML says, whatever its order, its prefixes and the times that the index adds. */
-final class Semantik {
+public final class Semantik {
 
     private static final Set<String> TILFOEJET = Set.of("StsTidspunkt", "SenestAendretTidspunkt");
 
@@ -19,12 +19,12 @@ final class Semantik {
     private Semantik() {}
 
     /** Meaning of the whole. */
-    static String af(Document dokument) {
+    public static String af(Document dokument) {
         return mening(dokument.getDocumentElement());
     }
 
     /** Meaning of the only element of this name inside the other. */
-    static String af(Element rod, String navn) {
+    public static String af(Element rod, String navn) {
         var fundne = rod.getElementsByTagNameNS("*", navn);
         if (fundne.getLength() != 1) {
             throw new AssertionError(fundne.getLength() + " " + navn);

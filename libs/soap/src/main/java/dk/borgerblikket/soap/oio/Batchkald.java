@@ -1,9 +1,9 @@
-package dk.borgerblikket.caseindex.soap;
+package dk.borgerblikket.soap.oio;
 
-import dk.borgerblikket.caseindex.soap.Objektlaesning.Modtaget;
 import dk.borgerblikket.oio.MultipleOutput;
 import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.soap.konvolut.Soapkald;
+import dk.borgerblikket.soap.oio.Objektlaesning.Modtaget;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -19,10 +19,10 @@ import java.util.function.Function;
  *
  * @param <T> what the objects have in common
  */
-final class Batchkald<T> {
+public final class Batchkald<T> {
 
     /** Objects in a transaction. */
-    static final int STOERRELSE = 100;
+    public static final int STOERRELSE = 100;
 
     private final Soapkald kald;
     private final Objektlaesning<T> objekter;

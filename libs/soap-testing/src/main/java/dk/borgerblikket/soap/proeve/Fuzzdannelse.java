@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.soap;
+package dk.borgerblikket.soap.proeve;
 
 import dk.borgerblikket.soap.kontrakt.Element;
 import dk.borgerblikket.soap.kontrakt.Grundtype;
@@ -13,7 +13,7 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages from the contract's table, and spoils them. The same seed makes the same messages. */
-final class Fuzzdannelse {
+public final class Fuzzdannelse {
 
     private static final int MAKS_DYBDE = 14;
     private static final String[] UUIDER = {
@@ -87,12 +87,12 @@ final class Fuzzdannelse {
 
     private final Random tilfaeldig;
 
-    Fuzzdannelse(long froe) {
+    public Fuzzdannelse(long froe) {
         this.tilfaeldig = new Random(froe);
     }
 
     /** An element of a message, as it can be spoilt. */
-    static final class Knude {
+    public static final class Knude {
         String navnerum;
         String navn;
         String attributter = "";
@@ -110,7 +110,14 @@ final class Fuzzdannelse {
             this.navn = navn;
         }
 
-        void skriv(StringBuilder ud) {
+        /** The element as XML. */
+        public String xml() {
+            var ud = new StringBuilder();
+            skriv(ud);
+            return ud.toString();
+        }
+
+        private void skriv(StringBuilder ud) {
             ud.append('<')
                     .append(navn)
                     .append(" xmlns=\"")
@@ -125,14 +132,14 @@ final class Fuzzdannelse {
             ud.append("</").append(navn).append('>');
         }
 
-        void saml(List<Knude> alle) {
+        private void saml(List<Knude> alle) {
             alle.add(this);
             boern.forEach(barn -> barn.saml(alle));
         }
     }
 
     /** A message that is as the contract says. */
-    Knude besked(Element element) {
+    public Knude besked(Element element) {
         return knude(element, 0);
     }
 
@@ -214,12 +221,17 @@ final class Fuzzdannelse {
     }
 
     /** Spoils the message in one to three places. */
-    void oedelaeg(Knude rod) {
+    public void oedelaeg(Knude rod) {
         for (var i = tilfaeldig.nextInt(3); i >= 0; i--) {
             var alle = new ArrayList<Knude>();
             rod.saml(alle);
             enFejl(alle.get(tilfaeldig.nextInt(alle.size())));
         }
+    }
+
+    /** Spoils each child of the message by itself. */
+    public void oedelaegIndhold(Knude rod) {
+        rod.boern.forEach(this::oedelaeg);
     }
 
     private void enFejl(Knude knude) {
@@ -242,7 +254,8 @@ final class Fuzzdannelse {
             case 2 -> Collections.shuffle(boern, tilfaeldig);
             case 3 ->
                 knude.navn = en("UUIDIdentifikator", "Registrering", "Ukendt", "a0101011234", knude.navn.toUpperCase());
-            case 4 -> knude.navnerum = en("urn:oio:sagdok:3.0.0", "urn:oio:sts:sagdok:sag:6", "urn:ukendt", "");
+            case 4 ->
+                knude.navnerum = en("urn:oio:sagdok:3.0.0", "urn:oio:sts:generelledefinitioner:6", "urn:ukendt", "");
             case 5 -> knude.attributter = " x='1'";
             case 6 -> knude.attributter = " xmlns:i='http://www.w3.org/2001/XMLSchema-instance' i:nil='true'";
             default -> knude.tekst = en(SKAEVE);

@@ -1,15 +1,14 @@
-package dk.borgerblikket.caseindex.soap;
+package dk.borgerblikket.soap.oio;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dk.borgerblikket.caseindex.Sagsindeksfejl;
-import dk.borgerblikket.caseindex.besked.Objektid;
 import dk.borgerblikket.oio.Statuskode;
 import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.soap.kontrakt.Laest;
 import dk.borgerblikket.web.Fejl;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -19,38 +18,36 @@ import java.util.stream.Collectors;
  */
 final class Objektlaesning<T> {
 
-    /**
-     * A kind of object.
-     *
-     * @param navn as results name it
-     */
-    record Art<T>(String navn, Class<? extends T> klasse) {}
-
     /** An object as it was received. */
     sealed interface Modtaget<T> {
 
         /** One to be carried out. */
         record Gyldigt<T>(T objekt) implements Modtaget<T> {}
 
-        /** One that breaks the contract (C-01), and so goes no further. */
+        /** One that breaks the contract, and so goes no further. */
         record Afvist<T>(UnikRetur retur) implements Modtaget<T> {}
     }
 
     private final ObjectMapper json;
-    private final Map<String, Art<T>> arter;
+    private final String regel;
+    private final Map<String, Objektart<T>> arter;
 
-    /** @param arter the kinds of objects by the names of their elements */
-    Objektlaesning(ObjectMapper json, Map<String, Art<T>> arter) {
+    /**
+     * @param regel the rule that is broken where a message is not as the contract says
+     * @param arter the kinds of objects by the names of their elements
+     */
+    Objektlaesning(ObjectMapper json, String regel, Map<String, Objektart<T>> arter) {
         this.json = json;
+        this.regel = regel;
         this.arter = arter;
     }
 
     /** @throws Fejl when it has no usable UUID, and so cannot be reported on by itself */
     Modtaget<T> modtag(Laest laest) {
-        var uuid = laest.json().path("UUIDIdentifikator");
         var art = arter.get(laest.navn());
+        var uuid = art == null ? laest.json() : art.uuid(laest.json());
         if (art == null || !uuid.isTextual()) {
-            throw new Fejl(Sagsindeksfejl.OBJEKT_UDEN_UUID, laest.brudtekst());
+            throw new Fejl(Kontraktfejl.BRYDER_KONTRAKTEN, regel + ": " + laest.brudtekst());
         }
         if (!laest.brud().isEmpty()) {
             return afvist(art, uuid.textValue(), laest.brudtekst());
@@ -62,9 +59,9 @@ final class Objektlaesning<T> {
         }
     }
 
-    private static <T> Modtaget<T> afvist(Art<T> art, String uuid, String besked) {
+    private Modtaget<T> afvist(Objektart<T> art, String uuid, String brud) {
         return new Modtaget.Afvist<>(
-                UnikRetur.fejl(Statuskode.AFVIST, besked, art.navn(), Objektid.laes(uuid, "UUIDIdentifikator")));
+                UnikRetur.fejl(Statuskode.AFVIST, regel + ": " + brud, art.navn(), UUID.fromString(uuid)));
     }
 
     /** What the contract allows and the index cannot hold, or does not know in this place. */
@@ -77,6 +74,6 @@ final class Objektlaesning<T> {
                         .collect(Collectors.joining())
                 : "";
         var hele = sti + inde;
-        return "C-01: " + (hele.startsWith("/") ? hele.substring(1) : hele) + " har en værdi, som ikke kan bruges her";
+        return (hele.startsWith("/") ? hele.substring(1) : hele) + " har en værdi, som ikke kan bruges her";
     }
 }
