@@ -13,6 +13,7 @@ import static dk.borgerblikket.caseindex.Indeks.sag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
@@ -86,6 +87,17 @@ class BorgersagerTest {
         assertThat(svar.dokumenter().getFirst().egenskaber().getFirst().vaerdi().titel())
                 .isEqualTo("Tilbud om forebyggende hjemmebesøg");
         assertThat(svar.naeste()).isNull();
+    }
+
+    @Test
+    void aPeriodWithoutAnEndTellsNoneAndAnEmptyListIsTold() {
+        var cpr = "6101900102";
+        importer(sag(UUID.randomUUID(), cpr));
+
+        borger(cpr)
+                .body("sager[0].visningsklasser", hasSize(0))
+                .body("sager[0].titel[0]", hasKey("fra"))
+                .body("sager[0].titel[0]", not(hasKey("til")));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dk.borgerblikket.caseindex.lager;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.caseindex.besked.Relationsfelter;
@@ -51,7 +52,8 @@ final class Indeksprojektion implements Projektion {
         this.dokumentvisning = dokumentvisning;
         this.soegeudtraek = soegeudtraek;
         this.cprNoegle = cprNoegle;
-        this.json = json;
+        // A list is told also when it is empty: one that is missing makes the gateway hide (V-821).
+        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
         this.krydsregler = new Krydsregler(regler);
         this.krydsreglerForLagret = new Krydsregler(regler.forLagret());
     }
@@ -74,8 +76,9 @@ final class Indeksprojektion implements Projektion {
 
     private Uni<Void> afled(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
         var visninger = new ArrayList<ProjektionRepository.Visning>(skrevne.size());
-        var borgersager = new ArrayList<ProjektionRepository.Borgersag>();
+        var borgersager = new ArrayList<BorgersagRepository.Borgersag>();
         var henvisninger = new ArrayList<ProjektionRepository.Henvisning>();
+        var dokumenter = new ArrayList<UUID>();
         for (var skrevet : skrevne) {
             switch (skrevet.indhold()) {
                 case Sagsregistrering sag -> {
@@ -89,17 +92,21 @@ final class Indeksprojektion implements Projektion {
                                     maal(sag.relationListe().sagsrelation()))
                             .forEach(henvisninger::add);
                 }
-                case Dokumentregistrering dokument ->
+                case Dokumentregistrering dokument -> {
+                    dokumenter.add(skrevet.uuid());
                     visninger.add(visning(
                             skrevet, noegle(dokument), tekst(dokumentvisning.grundlag(skrevet.uuid(), dokument))));
+                }
                 default -> throw new IllegalStateException(skrevet.type().navn());
             }
         }
         var nu = Instant.now();
         var soegeraekker = skrevne.stream().map(s -> soegeraekke(s, nu)).toList();
         return new ProjektionRepository(forbindelse)
-                .gem(visninger, borgersager, henvisninger)
-                .chain(() -> SoegningRepository.gem(forbindelse, soegeraekker));
+                .gem(visninger, henvisninger)
+                .chain(() -> SoegningRepository.gem(forbindelse, soegeraekker))
+                .chain(() -> new BorgersagRepository(forbindelse)
+                        .gem(skrevne.stream().map(Skrevet::uuid).toList(), dokumenter, borgersager));
     }
 
     private Soegeraekke soegeraekke(Skrevet<?> skrevet, Instant nu) {
@@ -132,6 +139,7 @@ final class Indeksprojektion implements Projektion {
         var uuider = fjernede.toArray(UUID[]::new);
         return new ProjektionRepository(forbindelse)
                 .rydFund(uuider)
+                .chain(() -> new BorgersagRepository(forbindelse).fjernet(fjernede))
                 .chain(() -> krydsreglerForLagret.fjernet(forbindelse, uuider));
     }
 
@@ -142,7 +150,7 @@ final class Indeksprojektion implements Projektion {
     }
 
     /** The facts of a case are only made when there is a citizen to send them to. */
-    private List<ProjektionRepository.Borgersag> borgersager(
+    private List<BorgersagRepository.Borgersag> borgersager(
             Skrevet<?> skrevet, Sagsregistrering sag, List<UUID> filer) {
         var borgere = borgere(sag).toList();
         if (borgere.isEmpty()) {
@@ -150,7 +158,7 @@ final class Indeksprojektion implements Projektion {
         }
         var grundlag = tekst(sagsvisning.grundlag(skrevet.uuid(), sag));
         return borgere.stream()
-                .map(n -> new ProjektionRepository.Borgersag(
+                .map(n -> new BorgersagRepository.Borgersag(
                         n,
                         skrevet.tidspunkt(),
                         skrevet.uuid(),

@@ -1,20 +1,15 @@
 package dk.borgerblikket.caseindex.lager;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the derived tables, one statement each. Rows that still hold are left alone. */
+/** Writes what objects know each other by, one statement per table. Rows that still hold are left alone. */
 final class ProjektionRepository {
 
     record Visning(
@@ -24,14 +19,6 @@ final class ProjektionRepository {
             @Nullable String noegle,
             @Nullable String dokument) {}
 
-    /**
-     * A case of a citizen's.
-     *
-     * @param noegle keyed hash of the citizen's CPR reference
-     * @param filer documents filed on it
-     */
-    record Borgersag(byte[] noegle, Instant tidspunkt, UUID sag, String ejer, String dokument, List<UUID> filer) {}
-
     record Henvisning(UUID objekt, String art, UUID til) {}
 
     private static final String VISNING = """
@@ -39,25 +26,6 @@ final class ProjektionRepository {
             SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[])
             ON CONFLICT (objekt) DO UPDATE
             SET ejer_cvr = excluded.ejer_cvr, brugervendt_noegle = excluded.brugervendt_noegle, dokument = excluded.dokument
-            """;
-
-    /** Served by borgersag_sag. */
-    private static final String FJERN_BORGERSAG = """
-            DELETE FROM borgersag b
-            WHERE b.sag = ANY($1)
-              AND NOT EXISTS (
-                SELECT FROM unnest($2::bytea[], $3::timestamptz[], $4::uuid[]) AS n (noegle, tidspunkt, sag)
-                WHERE n.sag = b.sag AND n.noegle = b.noegle AND n.tidspunkt = b.tidspunkt)
-            """;
-
-    /** Lists cross as text, since rows differ in length. */
-    private static final String BORGERSAG = """
-            INSERT INTO borgersag (noegle, tidspunkt, sag, ejer_cvr, dokument, filer)
-            SELECT n.noegle, n.tidspunkt, n.sag, n.ejer_cvr, n.dokument, n.filer::uuid[]
-            FROM unnest($1::bytea[], $2::timestamptz[], $3::uuid[], $4::text[], $5::text[], $6::text[])
-                 AS n (noegle, tidspunkt, sag, ejer_cvr, dokument, filer)
-            ON CONFLICT (noegle, tidspunkt, sag) DO UPDATE
-            SET ejer_cvr = excluded.ejer_cvr, dokument = excluded.dokument, filer = excluded.filer
             """;
 
     /** Served by the primary key. */
@@ -91,12 +59,8 @@ final class ProjektionRepository {
         this.forbindelse = forbindelse;
     }
 
-    Uni<Void> gem(List<Visning> visninger, List<Borgersag> borgersager, List<Henvisning> henvisninger) {
+    Uni<Void> gem(List<Visning> visninger, List<Henvisning> henvisninger) {
         var objekter = kolonne(visninger, UUID[]::new, Visning::objekt);
-        var noegler = kolonne(borgersager, Buffer[]::new, b -> Buffer.buffer(b.noegle()));
-        var tider =
-                kolonne(borgersager, OffsetDateTime[]::new, b -> b.tidspunkt().atOffset(ZoneOffset.UTC));
-        var sager = kolonne(borgersager, UUID[]::new, Borgersag::sag);
         var fra = kolonne(henvisninger, UUID[]::new, Henvisning::objekt);
         var arter = kolonne(henvisninger, String[]::new, Henvisning::art);
         var til = kolonne(henvisninger, UUID[]::new, Henvisning::til);
@@ -107,17 +71,6 @@ final class ProjektionRepository {
                         kolonne(visninger, String[]::new, Visning::ejer),
                         kolonne(visninger, String[]::new, Visning::noegle),
                         kolonne(visninger, String[]::new, Visning::dokument))
-                .chain(() -> udfoer(FJERN_BORGERSAG, objekter, noegler, tider, sager))
-                .chain(() -> borgersager.isEmpty()
-                        ? intet()
-                        : udfoer(
-                                BORGERSAG,
-                                noegler,
-                                tider,
-                                sager,
-                                kolonne(borgersager, String[]::new, Borgersag::ejer),
-                                kolonne(borgersager, String[]::new, Borgersag::dokument),
-                                kolonne(borgersager, String[]::new, b -> liste(b.filer()))))
                 .chain(() -> udfoer(FJERN_HENVISNING, objekter, fra, arter, til))
                 .chain(() -> henvisninger.isEmpty() ? intet() : udfoer(HENVISNING, fra, arter, til))
                 .chain(() -> udfoer(RYD_FUND, (Object) objekter));
@@ -126,10 +79,6 @@ final class ProjektionRepository {
     /** The findings that were there for another reason go, so that none is told twice. */
     Uni<Void> rydFund(UUID[] fjernede) {
         return udfoer(RYD_FUND, (Object) fjernede);
-    }
-
-    private static String liste(List<UUID> uuider) {
-        return uuider.stream().map(UUID::toString).collect(Collectors.joining(",", "{", "}"));
     }
 
     private Uni<Void> udfoer(String sql, Object... parametre) {

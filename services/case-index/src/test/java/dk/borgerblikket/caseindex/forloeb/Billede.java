@@ -27,6 +27,12 @@ final class Billede {
         billede.put("borger " + borger + " " + sag, "nyeste " + nyeste);
     }
 
+    /** A document that the citizen's read sends with a case, by its titles. */
+    static void foelger(
+            SortedMap<String, String> billede, String borger, String sag, String dokument, List<String> titler) {
+        tidslinje(billede, "borger " + borger + " " + sag, dokument, titler);
+    }
+
     /** A hit of the search by party. */
     static void fundet(SortedMap<String, String> billede, String borger, String rolle, String sag) {
         billede.put("søg " + borger + rolle + " " + sag, "fundet");

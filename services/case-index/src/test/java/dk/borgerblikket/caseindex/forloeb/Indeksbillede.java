@@ -45,7 +45,8 @@ class Indeksbillede {
             WHERE o.uuid = ANY($1)
             """;
 
-    private static final String BORGERSAGER = "SELECT noegle, tidspunkt, sag FROM borgersag WHERE sag = ANY($1)";
+    private static final String BORGERSAGER =
+            "SELECT noegle, tidspunkt, sag, filer, dokumenter FROM borgersag WHERE sag = ANY($1)";
 
     /** Every table that belongs to an object, also those that are yet to come. */
     private static final String TABELLER = """
@@ -116,12 +117,20 @@ class Indeksbillede {
             borgere.put(Base64.getEncoder().encodeToString(cprNoegle.noegle(navne.reference(borger))), borger);
         }
         for (var raekke : spoerg(BORGERSAGER, navne)) {
+            var borger = borgere.get(Base64.getEncoder()
+                    .encodeToString(raekke.getBuffer("noegle").getBytes()));
+            var sag = navne.symbol(raekke.getUUID("sag").toString());
             Billede.borger(
                     billede,
-                    borgere.get(Base64.getEncoder()
-                            .encodeToString(raekke.getBuffer("noegle").getBytes())),
-                    navne.symbol(raekke.getUUID("sag").toString()),
+                    borger,
+                    sag,
                     Oversaetter.tid(raekke.getOffsetDateTime("tidspunkt").toInstant()));
+            var filer = raekke.getArrayOfUUIDs("filer");
+            for (var nr = 0; filer != null && nr < filer.length; nr++) {
+                var dokument = laes(raekke.getArrayOfStrings("dokumenter")[nr]);
+                Billede.foelger(
+                        billede, borger, sag, navne.symbol(filer[nr].toString()), titler(dokument, "egenskaber"));
+            }
         }
         var laeser = skriver(navne, Forloeb.Afsender.EJER);
         for (var borger : Navne.BORGERE) {
@@ -181,25 +190,24 @@ class Indeksbillede {
     private void vist(SortedMap<String, String> billede, Navne navne, String navn, JsonNode grundlag) {
         var symboler = new HashMap<String, String>();
         Navne.BORGERE.forEach(b -> symboler.put(cprNoegle.tekst(navne.reference(b)), b));
-        var titler = navn.startsWith("S") ? grundlag.get("titel") : grundlag.get("egenskaber");
-        Billede.tidslinje(
-                billede,
-                navn,
-                "vist titel",
-                raekke(
-                        titler,
-                        e -> periode(e, "/fra", "/til", ""),
-                        e -> e.at("/vaerdi/titel").asText(e.get("vaerdi").asText()),
-                        "-"));
+        Billede.tidslinje(billede, navn, "vist titel", titler(grundlag, navn.startsWith("S") ? "titel" : "egenskaber"));
         Billede.tidslinje(
                 billede,
                 navn,
                 "vist part",
                 raekke(
-                        grundlag.get("parter"),
+                        grundlag.path("parter"),
                         e -> periode(e, "/fra", "/til", ""),
                         e -> symboler.get(e.at("/vaerdi/noegle").textValue()),
                         ""));
+    }
+
+    private static List<String> titler(JsonNode grundlag, String felt) {
+        return raekke(
+                grundlag.path(felt),
+                e -> periode(e, "/fra", "/til", ""),
+                e -> e.at("/vaerdi/titel").asText(e.get("vaerdi").asText()),
+                "-");
     }
 
     private record Spaend(Instant fra, Instant til) {}

@@ -219,6 +219,8 @@ final class Referencemodel {
                 for (var borger : Navne.BORGERE) {
                     if (gitter.vaerdier("PART ").contains(borger)) {
                         Billede.borger(billede, borger, navn, nyeste);
+                        foelger(objekt, gitter)
+                                .forEach((d, titler) -> Billede.foelger(billede, borger, navn, d, titler));
                         if (ses(objekt, gitter)) {
                             Billede.fundet(billede, borger, "", navn);
                         }
@@ -229,6 +231,21 @@ final class Referencemodel {
                 }
             }
         });
+    }
+
+    /** The titles of the documents that go with a case: those filed on it that are there and of its authority. */
+    private Map<String, List<String>> foelger(Objekt sag, Gitter gitter) {
+        var resultat = new TreeMap<String, List<String>>();
+        for (var navn : gitter.vaerdier("JOURNALPOST ")) {
+            var dokument = objekter.get(navn);
+            if (dokument != null && dokument.ejer.myndighed.equals(sag.ejer.myndighed)) {
+                var kendte = fejl.contains(Fejl.DOKUMENTER_FOELGER_SOM_DE_VAR)
+                        ? dokument.meldinger.subList(0, 1)
+                        : dokument.meldinger;
+                resultat.put(navn, gitter(kendte).raekke("EGENSKABER"));
+            }
+        }
+        return resultat;
     }
 
     /** The search is made by the system {@link Afsender#EJER}, which sees what it is Master or Afsender of. */

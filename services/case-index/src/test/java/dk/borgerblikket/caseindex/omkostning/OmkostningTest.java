@@ -3,6 +3,7 @@ package dk.borgerblikket.caseindex.omkostning;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -16,9 +17,11 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,6 +95,33 @@ class OmkostningTest {
         assertThat(stor).isEqualTo(lille);
     }
 
+    @Test
+    void documentsGoWithTheirCasesWithoutAPageMoreThanTheCases() throws SQLException {
+        var dokumenter = uuider(5);
+        for (var dokument : dokumenter) {
+            importer("SagIndeks", journaliser(sag("6103000004"), dokument));
+            importer(10, "6104%06d".formatted(BORGERE.incrementAndGet()));
+        }
+        spredt(15, "6103000004");
+        importer("DokumentIndeks", dokumenter(dokumenter));
+        udfoer("VACUUM ANALYZE");
+
+        assertThat(laest("6103000004", 20)).as("20 cases and 5 documents").isLessThanOrEqualTo(SIDER_FOR_TYVE_SAGER);
+    }
+
+    @Test
+    void documentsAreAsManyStatementsWhateverTheirNumber() throws SQLException {
+        var faa = uuider(2);
+        var mange = uuider(40);
+        var sagMedFaa = omkostning(() -> importer("SagIndeks", journaliserede("6103000203", faa)));
+        var sagMedMange = omkostning(() -> importer("SagIndeks", journaliserede("6103000203", mange)));
+        var dokumenterBagefter = omkostning(() -> importer("DokumentIndeks", dokumenter(faa)));
+        var mangeBagefter = omkostning(() -> importer("DokumentIndeks", dokumenter(mange)));
+
+        assertThat(sagMedMange.saetninger()).isEqualTo(sagMedFaa.saetninger());
+        assertThat(mangeBagefter.saetninger()).isEqualTo(dokumenterBagefter.saetninger());
+    }
+
     private record Omkostning(long saetninger, long sider) {}
 
     private long laest(String cpr, int antal) throws SQLException {
@@ -136,9 +166,12 @@ class OmkostningTest {
     }
 
     private static void importer(int antal, String cpr) {
+        importer("SagIndeks", IntStream.range(0, antal).mapToObj(_ -> sag(cpr)).toArray(ObjectNode[]::new));
+    }
+
+    private static void importer(String liste, ObjectNode... objekter) {
         var besked = JSON.createObjectNode();
-        var sager = besked.putArray("SagIndeks");
-        IntStream.range(0, antal).forEach(nr -> sager.add(sag(cpr)));
+        besked.putArray(liste).addAll(List.of(objekter));
         given().auth()
                 .oauth2(Tokens.system(SYSTEM, KORSBAEK))
                 .contentType("application/json")
@@ -148,17 +181,52 @@ class OmkostningTest {
                 .statusCode(200);
     }
 
+    private static List<String> uuider(int antal) {
+        return Stream.generate(() -> UUID.randomUUID().toString()).limit(antal).toList();
+    }
+
+    /** A case per document, which is filed on it. */
+    private static ObjectNode[] journaliserede(String cpr, List<String> dokumenter) {
+        return dokumenter.stream().map(d -> journaliser(sag(cpr), d)).toArray(ObjectNode[]::new);
+    }
+
+    private static ObjectNode journaliser(ObjectNode sag, String dokument) {
+        var post =
+                (ObjectNode) eksempel("sag-med-dokument").at("/SagIndeks/0/Registrering/0/RelationListe/Journalpost/0");
+        ((ObjectNode) post.get("ReferenceID")).put("UUIDIdentifikator", dokument);
+        ((ObjectNode) sag.at("/Registrering/0/RelationListe"))
+                .putArray("Journalpost")
+                .add(post);
+        return sag;
+    }
+
+    private static ObjectNode[] dokumenter(List<String> uuider) {
+        return uuider.stream()
+                .map(uuid -> {
+                    var dokument = (ObjectNode) eksempel("dokument").at("/DokumentIndeks/0");
+                    dokument.put("UUIDIdentifikator", uuid);
+                    ((ObjectNode) dokument.at("/Registrering/0/AttributListe/Egenskaber/0"))
+                            .put("BrugervendtNoegle", "D-" + uuid);
+                    return dokument;
+                })
+                .toArray(ObjectNode[]::new);
+    }
+
     private static ObjectNode sag(String cpr) {
-        try (var fil = OmkostningTest.class.getResourceAsStream("/eksempler/korsbaek-sag.json")) {
-            var sag = (ObjectNode) JSON.readTree(fil).at("/SagIndeks/0");
-            var uuid = UUID.randomUUID().toString();
-            sag.put("UUIDIdentifikator", uuid);
-            ((ObjectNode) sag.at("/Registrering/0/AttributListe/Egenskaber/0"))
-                    .put("BrugervendtNoegle", "S-" + uuid)
-                    .put("Sagsnummer", "S-" + uuid);
-            var parter = (ArrayNode) sag.at("/Registrering/0/RelationListe/Sagspart");
-            ((ObjectNode) parter.get(0).get("ReferenceID")).put("URNIdentifikator", "urn:oio:cpr-nr:" + cpr);
-            return sag;
+        var sag = (ObjectNode) eksempel("sag").at("/SagIndeks/0");
+        var uuid = UUID.randomUUID().toString();
+        sag.put("UUIDIdentifikator", uuid);
+        ((ObjectNode) sag.at("/Registrering/0/AttributListe/Egenskaber/0"))
+                .put("BrugervendtNoegle", "S-" + uuid)
+                .put("Sagsnummer", "S-" + uuid);
+        var parter = (ArrayNode) sag.at("/Registrering/0/RelationListe/Sagspart");
+        ((ObjectNode) parter.get(0).get("ReferenceID")).put("URNIdentifikator", "urn:oio:cpr-nr:" + cpr);
+        return sag;
+    }
+
+    private static JsonNode eksempel(String navn) {
+        try (var fil = OmkostningTest.class.getResourceAsStream("/eksempler/korsbaek-" + navn + ".json")) {
+            return JSON.readTree(fil);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
