@@ -77,7 +77,7 @@ class ProeveforloebTest extends Indekstest {
                 .body(
                         ny + "AttributListe.BevilgetYdelse[1].OekonomiskEffektueringsplan[0].Ydelsesbeloeb",
                         equalTo("6694"))
-                .body(ny + "AttributListe.Egenskaber[0].Bevillingstartdato", equalTo("2020-06-01T00:00+02:00"))
+                .body(ny + "AttributListe.Egenskaber[0].Bevillingstartdato", equalTo("2020-06-01T00:00:00+02:00"))
                 .body(ny + "AttributListe.Egenskaber[0].Bevillingslutdato", nullValue())
                 .body(ny + "RelationListe.Bevillingspart", hasSize(2))
                 .body(ny + "RelationListe.Sikkerhedsprofil", hasSize(1))

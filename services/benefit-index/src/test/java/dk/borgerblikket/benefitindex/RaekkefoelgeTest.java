@@ -128,7 +128,7 @@ class RaekkefoelgeTest extends Indekstest {
 
         kald(OPDATER, opdater(List.of(opdatering), List.of())).statusCode(200);
 
-        kald(FREMSOEG, soegUuid(List.of(uuid), List.of())).body(slut, equalTo("2020-12-31T00:00+01:00"));
+        kald(FREMSOEG, soegUuid(List.of(uuid), List.of())).body(slut, equalTo("2020-12-31T00:00:00+01:00"));
     }
 
     @Test

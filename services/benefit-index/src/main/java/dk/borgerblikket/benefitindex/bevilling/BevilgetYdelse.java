@@ -2,12 +2,9 @@ package dk.borgerblikket.benefitindex.bevilling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Lister;
 import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.Virkning;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -25,26 +22,24 @@ import org.jspecify.annotations.Nullable;
 public record BevilgetYdelse(
         @JsonProperty("Virkning") @Nullable Virkning virkning,
 
-        @JsonProperty("Id") @Nullable @Size(min = 1, max = 36, message = Tekst.FRA_1_TIL_36)
-        String id,
+        @JsonProperty("Id") @Nullable String id,
 
         @JsonProperty("Navn") @Nullable String navn,
         @JsonProperty("BevilgetYdelseStartdato") @Nullable OffsetDateTime startdato,
         @JsonProperty("BevilgetYdelseSlutdato") @Nullable OffsetDateTime slutdato,
 
-        @JsonProperty("Begrundelse") @Nullable @Size(max = 4096, message = Tekst.HOEJST_4096)
-        String begrundelse,
+        @JsonProperty("Begrundelse") @Nullable String begrundelse,
 
         @JsonProperty("Tilbagebetalingspligtig") @Nullable Boolean tilbagebetalingspligtig,
         @JsonProperty("Meddelelse") @Nullable String meddelelse,
 
-        @JsonProperty("ItSystem") @JsonInclude(JsonInclude.Include.NON_EMPTY) @Size(max = 2, message = Tekst.HOEJST_TO)
-        List<@Valid YdelsesItSystem> itSystem,
+        @JsonProperty("ItSystem") @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<YdelsesItSystem> itSystem,
 
-        @JsonProperty("Ydelse") @Nullable @Valid Ydelse ydelse,
+        @JsonProperty("Ydelse") @Nullable Ydelse ydelse,
 
         @JsonProperty("OekonomiskEffektueringsplan") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid OekonomiskEffektueringsplan> plan)
+        List<OekonomiskEffektueringsplan> plan)
         implements MedVirkning<BevilgetYdelse> {
 
     public BevilgetYdelse {

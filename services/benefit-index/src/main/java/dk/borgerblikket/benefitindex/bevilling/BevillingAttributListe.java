@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BevillingAttributListe(
         @JsonProperty("Egenskaber") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid BevillingEgenskaber> egenskaber,
+        List<BevillingEgenskaber> egenskaber,
 
         @JsonProperty("BevilgetYdelse") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid BevilgetYdelse> bevilgetYdelse,
+        List<BevilgetYdelse> bevilgetYdelse,
 
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe) {
 

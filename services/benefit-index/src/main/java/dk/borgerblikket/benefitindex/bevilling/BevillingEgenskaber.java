@@ -2,11 +2,9 @@ package dk.borgerblikket.benefitindex.bevilling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.Virkning;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +19,12 @@ import org.jspecify.annotations.Nullable;
 public record BevillingEgenskaber(
         @JsonProperty("Virkning") @Nullable Virkning virkning,
 
-        @JsonProperty("BrugervendtNoegle") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
-        String brugervendtNoegle,
+        @JsonProperty("BrugervendtNoegle") @Nullable String brugervendtNoegle,
 
         @JsonProperty("Bevillingstartdato") @Nullable String bevillingstartdato,
         @JsonProperty("Bevillingslutdato") @Nullable String bevillingslutdato,
 
-        @JsonProperty("Begrundelse") @Nullable @Size(max = 4096, message = Tekst.HOEJST_4096)
-        String begrundelse,
+        @JsonProperty("Begrundelse") @Nullable String begrundelse,
 
         @JsonProperty("Foelsomhed") @Nullable Foelsomhed foelsomhed)
         implements MedVirkning<BevillingEgenskaber> {

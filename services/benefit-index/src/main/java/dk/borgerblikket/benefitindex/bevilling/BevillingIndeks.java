@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -21,8 +19,7 @@ public record BevillingIndeks(
         @JsonProperty("UUIDIdentifikator") @NotNull(message = Tekst.MANGLER)
         UUID uuid,
 
-        @JsonProperty("Registrering") @NotEmpty(message = Tekst.MANGLER)
-        List<@Valid BevillingRegistrering> registrering,
+        @JsonProperty("Registrering") List<BevillingRegistrering> registrering,
 
         @JsonProperty("UdenNotifikation") @Nullable Boolean udenNotifikation) {
 

@@ -7,7 +7,6 @@ import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.benefitindex.ramme.Sikkerhedsprofil;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BevillingRelationListe(
         @JsonProperty("Bevillingssag") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid PartRelation> bevillingssag,
+        List<PartRelation> bevillingssag,
 
         @JsonProperty("Bevillingspart") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid PartRelation> bevillingspart,
+        List<PartRelation> bevillingspart,
 
         @JsonProperty("Bevillingsaktoer") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid AktoerRelation> bevillingsaktoer,
+        List<AktoerRelation> bevillingsaktoer,
 
         @JsonProperty("Sikkerhedsprofil") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid Sikkerhedsprofil> sikkerhedsprofil,
+        List<Sikkerhedsprofil> sikkerhedsprofil,
 
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe) {
 

@@ -1,6 +1,9 @@
 package dk.borgerblikket.benefitindex.bevilling;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import dk.borgerblikket.benefitindex.ramme.Fletning;
+import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.benefitindex.ramme.Roller;
 import dk.borgerblikket.benefitindex.ramme.TilstandListe;
 import dk.borgerblikket.oio.Tidslinje;
@@ -29,29 +32,41 @@ final class Bevillingsfletning {
     }
 
     BevillingRegistrering anvend(@Nullable BevillingRegistrering nu, BevillingRegistrering besked) {
-        var foer = nu == null ? new BevillingRegistrering(null, null, null, null, null, null, null, null) : nu;
+        var foer = nu == null ? BevillingRegistrering.TOM : nu;
         return new BevillingRegistrering(
-                besked.noteTekst(),
+                enten(besked.noteTekst(), foer.noteTekst()),
                 enten(besked.tidspunkt(), foer.tidspunkt()),
                 enten(besked.livscyklusKode(), foer.livscyklusKode()),
-                enten(besked.brugerRef(), foer.brugerRef()),
+                enten(foer.brugerRef(), besked.brugerRef()),
                 null,
                 attributter(foer, besked),
-                enten(enten(besked.tilstandListe(), foer.tilstandListe()), TilstandListe.TOM),
+                TilstandListe.flet(foer.tilstandListe(), besked.tilstandListe()),
                 relationer(foer.relationer(), besked.relationer()));
     }
 
     private static BevillingAttributListe attributter(BevillingRegistrering foer, BevillingRegistrering besked) {
         var ydelser = ydelser(foer.ydelser(), besked.ydelser());
-        var start = startdato(ydelser).map(OffsetDateTime::toString).orElse(null);
-        var slut = slut(nyeste(ydelser)).map(OffsetDateTime::toString).orElse(null);
+        var start = starttekst(ydelser);
+        var slut = sluttekst(ydelser);
         var egenskaber = Tidslinje.flet(foer.egenskaber(), besked.egenskaber(), e -> "").stream()
                 .map(e -> e.medDatoer(start, slut))
                 .toList();
         var gammel = foer.attributListe() == null ? BevillingAttributListe.TOM : foer.attributListe();
         var ny = besked.attributListe() == null ? BevillingAttributListe.TOM : besked.attributListe();
         return new BevillingAttributListe(
-                egenskaber, ydelser, enten(ny.lokalUdvidelseListe(), gammel.lokalUdvidelseListe()));
+                egenskaber,
+                ydelser,
+                LokalUdvidelseListe.nyeste(gammel.lokalUdvidelseListe(), ny.lokalUdvidelseListe()));
+    }
+
+    /** Bevillingstartdato, with the offset that it was sent with: the earliest start; null when there is none. */
+    static @Nullable String starttekst(List<BevilgetYdelse> ydelser) {
+        return startdato(ydelser).map(ISO_OFFSET_DATE_TIME::format).orElse(null);
+    }
+
+    /** Bevillingslutdato: the latest end; null while one benefit runs on. */
+    static @Nullable String sluttekst(List<BevilgetYdelse> ydelser) {
+        return slut(nyeste(ydelser)).map(ISO_OFFSET_DATE_TIME::format).orElse(null);
     }
 
     /** Earliest start among the benefits as they are last in valid time. */
@@ -121,7 +136,7 @@ final class Bevillingsfletning {
                 Fletning.relationer(
                         nu.bevillingsaktoer(), ny.bevillingsaktoer(), Set.of(rolle.ejer(), rolle.ansvarlig())),
                 Fletning.relationer(nu.sikkerhedsprofil(), ny.sikkerhedsprofil(), Set.of()),
-                enten(ny.lokalUdvidelseListe(), nu.lokalUdvidelseListe()));
+                LokalUdvidelseListe.nyeste(nu.lokalUdvidelseListe(), ny.lokalUdvidelseListe()));
     }
 
     private static String id(BevilgetYdelse ydelse) {

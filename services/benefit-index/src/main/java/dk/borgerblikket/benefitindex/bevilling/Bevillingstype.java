@@ -8,6 +8,8 @@ import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skrivning;
 import dk.borgerblikket.registrations.Udtraek;
 import dk.borgerblikket.registrations.Vurdering;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Regelsaet;
 import dk.borgerblikket.visibility.grundlag.Bevillingsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Part;
 import java.time.Instant;
@@ -25,16 +27,16 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
     private final Roller roller;
     private final Parter parter;
     private final Bevillingsfletning fletning;
-    private final Bevillingskrav krav;
-    private final Bevillingskvalitet kvalitet;
+    private final Bevillingsregler regler;
+    private final Regelsaet regelsaet;
     private final BevillingTilGrundlag grundlag;
 
-    public Bevillingstype(Roller roller, Parter parter) {
+    public Bevillingstype(Roller roller, Parter parter, Regelsaet regelsaet) {
         this.roller = roller;
         this.parter = parter;
         this.fletning = new Bevillingsfletning(roller);
-        this.krav = new Bevillingskrav(roller);
-        this.kvalitet = new Bevillingskvalitet(roller);
+        this.regler = new Bevillingsregler(roller);
+        this.regelsaet = regelsaet;
         this.grundlag = new BevillingTilGrundlag(roller, parter);
     }
 
@@ -55,9 +57,21 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
 
     @Override
     public Vurdering vurder(Skrivning<BevillingRegistrering> skrivning) {
-        return krav.brudt(skrivning)
-                .<Vurdering>map(Vurdering.Afvist::new)
-                .orElseGet(() -> new Vurdering.Godkendt(udtraek(skrivning), kvalitet.fund(skrivning)));
+        return vurder(skrivning, regelsaet);
+    }
+
+    @Override
+    public Vurdering vurderLagret(Skrivning<BevillingRegistrering> skrivning) {
+        return vurder(skrivning, regelsaet.forLagret());
+    }
+
+    private Vurdering vurder(Skrivning<BevillingRegistrering> skrivning, Regelsaet gaeldende) {
+        var bedoemmelse = new Bedoemmelse(gaeldende);
+        skrivning.beskeder().forEach(b -> regler.besked(bedoemmelse, skrivning.handling(), b));
+        regler.tilstand(bedoemmelse, skrivning.skriver(), skrivning.efter());
+        return bedoemmelse.erAfvist()
+                ? bedoemmelse.afvist()
+                : new Vurdering.Godkendt(udtraek(skrivning), bedoemmelse.fund());
     }
 
     /** What is known of the grant when it is decided whether a citizen sees it. */

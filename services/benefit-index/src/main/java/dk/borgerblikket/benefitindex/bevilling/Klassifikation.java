@@ -3,9 +3,7 @@ package dk.borgerblikket.benefitindex.bevilling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.UnikId;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +19,6 @@ public record Klassifikation(
         @JsonProperty("ReferenceID") @Nullable UnikId referenceID,
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,
 
-        @JsonProperty("BrugervendtNoegle") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
-        String brugervendtNoegle,
+        @JsonProperty("BrugervendtNoegle") @Nullable String brugervendtNoegle,
 
-        @JsonProperty("Klassetitel") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
-        String klassetitel) {}
+        @JsonProperty("Klassetitel") @Nullable String klassetitel) {}

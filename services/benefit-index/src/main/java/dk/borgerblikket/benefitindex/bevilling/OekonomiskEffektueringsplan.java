@@ -2,9 +2,7 @@ package dk.borgerblikket.benefitindex.bevilling;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Beloeb;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +24,11 @@ public record OekonomiskEffektueringsplan(
 
         @JsonProperty("EffektueringsplanSlutdato") @Nullable OffsetDateTime slutdato,
 
-        @JsonProperty("Beregningsfrekvens") @Nullable @Size(min = 1, max = 50, message = Tekst.FRA_1_TIL_50)
-        String beregningsfrekvens,
+        @JsonProperty("Beregningsfrekvens") @Nullable String beregningsfrekvens,
 
         @JsonProperty("ForudBagud") @Nullable ForudBagud forudBagud,
 
-        @JsonProperty("Dispositionsdag") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
-        String dispositionsdag,
+        @JsonProperty("Dispositionsdag") @Nullable String dispositionsdag,
 
         @JsonProperty("Ydelsesbeloeb") @Nullable Beloeb ydelsesbeloeb,
         @JsonProperty("ManueltGodkendes") @Nullable Boolean manueltGodkendes) {

@@ -3,10 +3,7 @@ package dk.borgerblikket.benefitindex.bevilling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.UnikId;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** What kind of benefit was granted. */
@@ -18,7 +15,6 @@ public record Ydelse(
         @JsonProperty("ReferenceID") @Nullable UnikId referenceID,
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,
 
-        @JsonProperty("Ydelsesnavn") @Nullable @Size(min = 1, max = 255, message = Tekst.FRA_1_TIL_255)
-        String ydelsesnavn,
+        @JsonProperty("Ydelsesnavn") @Nullable String ydelsesnavn,
 
-        @JsonProperty("Klassifikation") @Nullable @Valid Klassifikation klassifikation) {}
+        @JsonProperty("Klassifikation") @Nullable Klassifikation klassifikation) {}

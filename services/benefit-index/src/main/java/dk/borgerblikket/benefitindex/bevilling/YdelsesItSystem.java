@@ -3,9 +3,7 @@ package dk.borgerblikket.benefitindex.bevilling;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.UnikId;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +18,7 @@ public record YdelsesItSystem(
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,
         @JsonProperty("SystemNavn") @Nullable String systemNavn,
 
-        @JsonProperty("SystemURI") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
-        String systemURI) {
+        @JsonProperty("SystemURI") @Nullable String systemURI) {
 
     boolean harRolle(UUID soegt) {
         return Optional.ofNullable(rolle)

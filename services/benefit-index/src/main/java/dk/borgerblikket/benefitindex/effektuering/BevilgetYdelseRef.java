@@ -1,9 +1,8 @@
 package dk.borgerblikket.benefitindex.effektuering;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
-import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The granted benefit that a line pays. It need not be in the index: objects come in any order (E-09).
@@ -12,8 +11,18 @@ import java.util.UUID;
  * @param bevilgetYdelseId the benefit within the grant
  */
 public record BevilgetYdelseRef(
-        @JsonProperty("UUIDIdentifikator") @NotNull(message = Tekst.MANGLER)
-        UUID bevilling,
+        @JsonProperty("UUIDIdentifikator") UUID bevilling,
+        @JsonProperty("BevilgetYdelseId") String bevilgetYdelseId) {
 
-        @JsonProperty("BevilgetYdelseId") @NotNull(message = Tekst.MANGLER)
-        String bevilgetYdelseId) {}
+    /** @throws IllegalArgumentException unless both are given */
+    public BevilgetYdelseRef {
+        kraev(bevilling);
+        kraev(bevilgetYdelseId);
+    }
+
+    private static void kraev(@Nullable Object del) {
+        if (del == null) {
+            throw new IllegalArgumentException("Angiv både UUIDIdentifikator og BevilgetYdelseId");
+        }
+    }
+}

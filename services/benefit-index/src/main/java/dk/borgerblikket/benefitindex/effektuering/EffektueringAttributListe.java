@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EffektueringAttributListe(
         @JsonProperty("Egenskaber") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid EffektueringEgenskaber> egenskaber,
+        List<EffektueringEgenskaber> egenskaber,
 
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe) {
 

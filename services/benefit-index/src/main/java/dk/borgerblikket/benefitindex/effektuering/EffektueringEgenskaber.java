@@ -2,11 +2,9 @@ package dk.borgerblikket.benefitindex.effektuering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Beloeb;
 import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.Virkning;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +26,7 @@ import org.jspecify.annotations.Nullable;
 public record EffektueringEgenskaber(
         @JsonProperty("Virkning") @Nullable Virkning virkning,
 
-        @JsonProperty("BrugervendtNoegle") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
-        String brugervendtNoegle,
+        @JsonProperty("BrugervendtNoegle") @Nullable String brugervendtNoegle,
 
         @JsonProperty("Startdato") @Nullable OffsetDateTime startdato,
         @JsonProperty("Slutdato") @Nullable OffsetDateTime slutdato,
@@ -39,14 +36,11 @@ public record EffektueringEgenskaber(
         @JsonProperty("BeloebSendtTilUdbetaling") @Nullable Beloeb beloebSendtTilUdbetaling,
         @JsonProperty("BeloebUdbetalt") @Nullable Beloeb beloebUdbetalt,
 
-        @JsonProperty("Udbetalingsafdeling") @Nullable @Size(min = 1, max = 255, message = Tekst.FRA_1_TIL_255)
-        String udbetalingsafdeling,
+        @JsonProperty("Udbetalingsafdeling") @Nullable String udbetalingsafdeling,
 
-        @JsonProperty("SendtTilUdbetalingTekst") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
-        String sendtTilUdbetalingTekst,
+        @JsonProperty("SendtTilUdbetalingTekst") @Nullable String sendtTilUdbetalingTekst,
 
-        @JsonProperty("UdbetaltTekst") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
-        String udbetaltTekst)
+        @JsonProperty("UdbetaltTekst") @Nullable String udbetaltTekst)
         implements MedVirkning<EffektueringEgenskaber> {
 
     @Override

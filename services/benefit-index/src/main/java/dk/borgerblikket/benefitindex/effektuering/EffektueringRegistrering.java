@@ -2,12 +2,9 @@ package dk.borgerblikket.benefitindex.effektuering;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.benefitindex.ramme.TilstandListe;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.oio.UnikId;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,16 +17,19 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EffektueringRegistrering(
-        @JsonProperty("NoteTekst") @Nullable @Size(max = 1024, message = Tekst.HOEJST_1024)
-        String noteTekst,
+        @JsonProperty("NoteTekst") @Nullable String noteTekst,
 
         @JsonProperty("Tidspunkt") @Nullable OffsetDateTime tidspunkt,
         @JsonProperty("LivscyklusKode") @Nullable Livscyklus livscyklusKode,
         @JsonProperty("BrugerRef") @Nullable UnikId brugerRef,
         @JsonProperty("StsTidspunkt") @Nullable OffsetDateTime stsTidspunkt,
-        @JsonProperty("AttributListe") @Nullable @Valid EffektueringAttributListe attributListe,
+        @JsonProperty("AttributListe") @Nullable EffektueringAttributListe attributListe,
         @JsonProperty("TilstandListe") @Nullable TilstandListe tilstandListe,
-        @JsonProperty("RelationListe") @Nullable @Valid EffektueringRelationListe relationListe) {
+        @JsonProperty("RelationListe") @Nullable EffektueringRelationListe relationListe) {
+
+    /** A registration that says nothing. */
+    public static final EffektueringRegistrering TOM =
+            new EffektueringRegistrering(null, null, null, null, null, null, null, null);
 
     /** The same with another time of receipt. */
     public EffektueringRegistrering medStsTidspunkt(@Nullable OffsetDateTime ny) {

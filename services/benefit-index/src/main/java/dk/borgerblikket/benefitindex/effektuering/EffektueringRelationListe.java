@@ -7,7 +7,6 @@ import dk.borgerblikket.benefitindex.ramme.ItSystemRelation;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record EffektueringRelationListe(
         @JsonProperty("OekonomiskYdelseEffektueringRelation") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid Effektueringslinje> linjer,
+        List<Effektueringslinje> linjer,
 
         @JsonProperty("Aktoer") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid AktoerRelation> aktoer,
+        List<AktoerRelation> aktoer,
 
         @JsonProperty("ItSystem") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid ItSystemRelation> itSystem,
+        List<ItSystemRelation> itSystem,
 
         @JsonProperty("OekonomiskEffektueringPart") @JsonInclude(JsonInclude.Include.NON_EMPTY)
-        List<@Valid PartRelation> part,
+        List<PartRelation> part,
 
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe) {
 

@@ -1,6 +1,7 @@
 package dk.borgerblikket.benefitindex.effektuering;
 
 import dk.borgerblikket.benefitindex.ramme.Fletning;
+import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.benefitindex.ramme.Roller;
 import dk.borgerblikket.benefitindex.ramme.TilstandListe;
 import dk.borgerblikket.oio.Tidslinje;
@@ -19,15 +20,15 @@ final class Effektueringsfletning {
     }
 
     EffektueringRegistrering anvend(@Nullable EffektueringRegistrering nu, EffektueringRegistrering besked) {
-        var foer = nu == null ? new EffektueringRegistrering(null, null, null, null, null, null, null, null) : nu;
+        var foer = nu == null ? EffektueringRegistrering.TOM : nu;
         return new EffektueringRegistrering(
-                besked.noteTekst(),
+                enten(besked.noteTekst(), foer.noteTekst()),
                 enten(besked.tidspunkt(), foer.tidspunkt()),
                 enten(besked.livscyklusKode(), foer.livscyklusKode()),
-                enten(besked.brugerRef(), foer.brugerRef()),
+                enten(foer.brugerRef(), besked.brugerRef()),
                 null,
                 attributter(foer, besked),
-                enten(enten(besked.tilstandListe(), foer.tilstandListe()), TilstandListe.TOM),
+                TilstandListe.flet(foer.tilstandListe(), besked.tilstandListe()),
                 relationer(foer.relationer(), besked.relationer()));
     }
 
@@ -37,7 +38,7 @@ final class Effektueringsfletning {
         var ny = besked.attributListe() == null ? EffektueringAttributListe.TOM : besked.attributListe();
         return new EffektueringAttributListe(
                 Tidslinje.flet(gammel.egenskaber(), ny.egenskaber(), e -> ""),
-                enten(ny.lokalUdvidelseListe(), gammel.lokalUdvidelseListe()));
+                LokalUdvidelseListe.nyeste(gammel.lokalUdvidelseListe(), ny.lokalUdvidelseListe()));
     }
 
     private EffektueringRelationListe relationer(EffektueringRelationListe nu, EffektueringRelationListe ny) {
@@ -48,13 +49,13 @@ final class Effektueringsfletning {
                 Fletning.relationer(nu.aktoer(), ny.aktoer(), Set.of(rolle.ejer(), rolle.udbetalendeEnhed())),
                 Fletning.relationer(nu.itSystem(), ny.itSystem(), Set.of(system.master(), system.afsender())),
                 Fletning.relationer(nu.part(), ny.part(), Set.of(rolle.effektueringsmodtager())),
-                enten(ny.lokalUdvidelseListe(), nu.lokalUdvidelseListe()));
+                LokalUdvidelseListe.nyeste(nu.lokalUdvidelseListe(), ny.lokalUdvidelseListe()));
     }
 
     /**
      * A line without Indeks is known by what it pays: its reference is the payment itself and tells no two lines apart.
      */
-    private static Identitet identitet(Effektueringslinje linje) {
+    static Object identitet(Effektueringslinje linje) {
         return linje.indeks() == null || linje.indeks().isBlank()
                 ? new UdenIndeks(
                         linje.rolle(),
@@ -65,17 +66,14 @@ final class Effektueringsfletning {
                 : new MedIndeks(linje.rolle(), linje.indeks());
     }
 
-    private sealed interface Identitet {}
-
-    private record MedIndeks(@Nullable UnikId rolle, String indeks) implements Identitet {}
+    private record MedIndeks(@Nullable UnikId rolle, String indeks) {}
 
     private record UdenIndeks(
             @Nullable UnikId rolle,
             @Nullable BevilgetYdelseRef ref,
             @Nullable String kle,
             @Nullable OffsetDateTime fra,
-            @Nullable OffsetDateTime til)
-            implements Identitet {}
+            @Nullable OffsetDateTime til) {}
 
     private static <T> @Nullable T enten(@Nullable T foerst, @Nullable T ellers) {
         return foerst == null ? ellers : foerst;

@@ -4,12 +4,9 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.LokalUdvidelseListe;
 import dk.borgerblikket.benefitindex.ramme.Relation;
-import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Beloeb;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +25,7 @@ public record Effektueringslinje(
         @JsonProperty("Rolle") @Nullable UnikId rolle,
         @JsonProperty("Type") @Nullable UnikId type,
 
-        @JsonProperty("Indeks") @Nullable @Size(max = 36, message = Tekst.HOEJST_36)
-        String indeks,
+        @JsonProperty("Indeks") @Nullable String indeks,
 
         @JsonProperty("ReferenceID") @Nullable UnikId referenceID,
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,
@@ -37,10 +33,10 @@ public record Effektueringslinje(
         @JsonProperty("YdelsesperiodeSlutdato") @Nullable OffsetDateTime periodeSlut,
         @JsonProperty("Ydelsesbeloeb") @Nullable Beloeb ydelsesbeloeb,
 
-        @JsonProperty("Klassifikationsbeskrivelse") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
+        @JsonProperty("Klassifikationsbeskrivelse") @Nullable
         String klassifikationsbeskrivelse,
 
-        @JsonProperty("BevilgetYdelseRef") @Nullable @Valid BevilgetYdelseRef bevilgetYdelseRef)
+        @JsonProperty("BevilgetYdelseRef") @Nullable BevilgetYdelseRef bevilgetYdelseRef)
         implements Relation<Effektueringslinje> {
 
     @Override

@@ -9,6 +9,8 @@ import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skrivning;
 import dk.borgerblikket.registrations.Udtraek;
 import dk.borgerblikket.registrations.Vurdering;
+import dk.borgerblikket.validation.Bedoemmelse;
+import dk.borgerblikket.validation.Regelsaet;
 import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Part;
 import java.time.Instant;
@@ -24,16 +26,16 @@ public final class Effektueringstype implements Objekttype<EffektueringRegistrer
     private final Roller roller;
     private final Parter parter;
     private final Effektueringsfletning fletning;
-    private final Effektueringskrav krav;
-    private final Effektueringskvalitet kvalitet;
+    private final Effektueringsregler regler;
+    private final Regelsaet regelsaet;
     private final EffektueringTilGrundlag grundlag;
 
-    public Effektueringstype(Roller roller, Parter parter) {
+    public Effektueringstype(Roller roller, Parter parter, Regelsaet regelsaet) {
         this.roller = roller;
         this.parter = parter;
         this.fletning = new Effektueringsfletning(roller);
-        this.krav = new Effektueringskrav(roller);
-        this.kvalitet = new Effektueringskvalitet(roller);
+        this.regler = new Effektueringsregler(roller);
+        this.regelsaet = regelsaet;
         this.grundlag = new EffektueringTilGrundlag(roller, parter);
     }
 
@@ -54,9 +56,21 @@ public final class Effektueringstype implements Objekttype<EffektueringRegistrer
 
     @Override
     public Vurdering vurder(Skrivning<EffektueringRegistrering> skrivning) {
-        return krav.brudt(skrivning)
-                .<Vurdering>map(Vurdering.Afvist::new)
-                .orElseGet(() -> new Vurdering.Godkendt(udtraek(skrivning), kvalitet.fund(skrivning)));
+        return vurder(skrivning, regelsaet);
+    }
+
+    @Override
+    public Vurdering vurderLagret(Skrivning<EffektueringRegistrering> skrivning) {
+        return vurder(skrivning, regelsaet.forLagret());
+    }
+
+    private Vurdering vurder(Skrivning<EffektueringRegistrering> skrivning, Regelsaet gaeldende) {
+        var bedoemmelse = new Bedoemmelse(gaeldende);
+        skrivning.beskeder().forEach(b -> regler.besked(bedoemmelse, skrivning.handling(), b));
+        regler.tilstand(bedoemmelse, skrivning.skriver(), skrivning.uuid(), skrivning.efter());
+        return bedoemmelse.erAfvist()
+                ? bedoemmelse.afvist()
+                : new Vurdering.Godkendt(udtraek(skrivning), bedoemmelse.fund());
     }
 
     /** What is known of the payment when it is decided what a citizen sees, as seen from each grant it has a line on. */

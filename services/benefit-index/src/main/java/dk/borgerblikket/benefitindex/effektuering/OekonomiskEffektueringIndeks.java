@@ -3,8 +3,6 @@ package dk.borgerblikket.benefitindex.effektuering;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Lister;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
@@ -14,8 +12,7 @@ public record OekonomiskEffektueringIndeks(
         @JsonProperty("UUIDIdentifikator") @NotNull(message = Tekst.MANGLER)
         UUID uuid,
 
-        @JsonProperty("Registrering") @NotEmpty(message = Tekst.MANGLER)
-        List<@Valid EffektueringRegistrering> registrering) {
+        @JsonProperty("Registrering") List<EffektueringRegistrering> registrering) {
 
     public OekonomiskEffektueringIndeks {
         registrering = Lister.af(registrering);

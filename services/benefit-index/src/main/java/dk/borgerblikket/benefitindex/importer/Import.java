@@ -1,27 +1,22 @@
 package dk.borgerblikket.benefitindex.importer;
 
-import dk.borgerblikket.benefitindex.bevilling.BevillingIndeks;
 import dk.borgerblikket.benefitindex.bevilling.BevillingRegistrering;
 import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
 import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
-import dk.borgerblikket.benefitindex.effektuering.OekonomiskEffektueringIndeks;
 import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.registrations.Besked;
+import dk.borgerblikket.registrations.Medskrivning;
 import dk.borgerblikket.registrations.Ordre;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** Creates grants and payments with all their registrations (benefit-index §10.1). */
+/** Creates grants and payments with all their registrations, in any mixture (benefit-index §10.1). */
 @Singleton
-final class Import {
+public final class Import {
 
     private final Registreringslager lager;
     private final Bevillingstype bevillingstype;
@@ -33,32 +28,48 @@ final class Import {
         this.effektueringstype = effektueringstype;
     }
 
-    /** One result per object, the grants first. */
-    Uni<List<UnikRetur>> udfoer(
-            Skriver skriver, List<BevillingIndeks> bevillinger, List<OekonomiskEffektueringIndeks> effektueringer) {
-        var ordrer = new ArrayList<Ordre<?>>();
-        for (var b : bevillinger) {
-            ordrer.add(Ordre.importer(
-                            bevillingstype, b.uuid(), beskeder(b.registrering(), BevillingRegistrering::tidspunkt))
-                    .medNotifikation(!Boolean.TRUE.equals(b.udenNotifikation())));
-        }
-        for (var e : effektueringer) {
-            ordrer.add(Ordre.importer(
-                    effektueringstype, e.uuid(), beskeder(e.registrering(), EffektueringRegistrering::tidspunkt)));
-        }
-        return lager.skriv(skriver, ordrer);
+    /**
+     * Imports the objects in one transaction.
+     *
+     * @return one result per object, in order
+     */
+    public Uni<List<UnikRetur>> importer(Skriver skriver, List<? extends Importobjekt> objekter) {
+        return lager.skriv(skriver, ordrer(objekter));
     }
 
-    private static <T> List<Besked<T>> beskeder(
-            List<T> registreringer, Function<T, @Nullable OffsetDateTime> tidspunkt) {
-        var beskeder = new ArrayList<Besked<T>>(registreringer.size());
-        for (var registrering : registreringer) {
-            var tid = tidspunkt.apply(registrering);
-            beskeder.add(
-                    tid == null
-                            ? Besked.udenTidspunkt(beskeder.size(), registrering)
-                            : new Besked<>(tid.toInstant(), registrering));
-        }
-        return beskeder;
+    /** The same, with something more written in the same transaction. */
+    public Uni<List<UnikRetur>> importer(
+            Skriver skriver, List<? extends Importobjekt> objekter, Medskrivning medskrivning) {
+        return lager.skriv(skriver, ordrer(objekter), medskrivning);
+    }
+
+    /** What the message asks of the store: one order per object, in order. */
+    public List<Ordre<?>> ordrer(List<? extends Importobjekt> objekter) {
+        return objekter.stream().<Ordre<?>>map(this::ordre).toList();
+    }
+
+    private Ordre<?> ordre(Importobjekt objekt) {
+        return switch (objekt) {
+            case Importobjekt.Bevilling(var b) ->
+                Ordre.importer(
+                                bevillingstype,
+                                b.uuid(),
+                                Besked.alle(
+                                        ellerTom(b.registrering(), BevillingRegistrering.TOM),
+                                        BevillingRegistrering::tidspunkt))
+                        .medNotifikation(!Boolean.TRUE.equals(b.udenNotifikation()));
+            case Importobjekt.Effektuering(var e) ->
+                Ordre.importer(
+                        effektueringstype,
+                        e.uuid(),
+                        Besked.alle(
+                                ellerTom(e.registrering(), EffektueringRegistrering.TOM),
+                                EffektueringRegistrering::tidspunkt));
+        };
+    }
+
+    /** An object without registrations is one that says nothing: refused by the rules, and reported on by itself. */
+    private static <T> List<T> ellerTom(List<T> registreringer, T tom) {
+        return registreringer.isEmpty() ? List.of(tom) : registreringer;
     }
 }

@@ -1,7 +1,5 @@
 package dk.borgerblikket.benefitindex.importer;
 
-import dk.borgerblikket.benefitindex.importer.ImporterYdelseIndeksInput.BevillingImport;
-import dk.borgerblikket.benefitindex.importer.ImporterYdelseIndeksInput.EffektueringImport;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.oio.MultipleOutput;
@@ -46,15 +44,6 @@ final class ImportResource {
     @APIResponse(responseCode = "409", description = "Alle objekter er importeret i forvejen")
     @APIResponse(responseCode = "422", description = "Alle objekter er afvist; intet er gemt")
     public Uni<MultipleOutput> importer(@NotNull(message = Tekst.MANGLER) @Valid ImporterYdelseIndeksInput input) {
-        var skriver = adgang.kraev();
-        return brug.udfoer(
-                        skriver,
-                        input.bevillinger().stream()
-                                .map(BevillingImport::bevilling)
-                                .toList(),
-                        input.effektueringer().stream()
-                                .map(EffektueringImport::effektuering)
-                                .toList())
-                .map(Kvittering::af);
+        return brug.importer(adgang.kraev(), input.objekter()).map(Kvittering::af);
     }
 }

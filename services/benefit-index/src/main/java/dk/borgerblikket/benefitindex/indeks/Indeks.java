@@ -5,6 +5,7 @@ import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
 import dk.borgerblikket.benefitindex.ramme.Parter;
 import dk.borgerblikket.benefitindex.ramme.Roller;
 import dk.borgerblikket.registrations.Registreringslager;
+import dk.borgerblikket.validation.Regelsaet;
 import dk.borgerblikket.web.CprNoegle;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
@@ -17,14 +18,14 @@ final class Indeks {
 
     @Produces
     @Singleton
-    static Bevillingstype bevillingstype(Roller roller, CprNoegle noegle) {
-        return new Bevillingstype(roller, new Parter(noegle));
+    static Bevillingstype bevillingstype(Roller roller, CprNoegle noegle, Regelsaet regler) {
+        return new Bevillingstype(roller, new Parter(noegle), regler);
     }
 
     @Produces
     @Singleton
-    static Effektueringstype effektueringstype(Roller roller, CprNoegle noegle) {
-        return new Effektueringstype(roller, new Parter(noegle));
+    static Effektueringstype effektueringstype(Roller roller, CprNoegle noegle, Regelsaet regler) {
+        return new Effektueringstype(roller, new Parter(noegle), regler);
     }
 
     @Produces

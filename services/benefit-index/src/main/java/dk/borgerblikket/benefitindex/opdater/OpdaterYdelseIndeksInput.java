@@ -1,21 +1,26 @@
 package dk.borgerblikket.benefitindex.opdater;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dk.borgerblikket.benefitindex.bevilling.OpdaterBevillingIndeks;
-import dk.borgerblikket.benefitindex.effektuering.OpdaterOekonomiskEffektueringIndeks;
 import dk.borgerblikket.oio.Lister;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Updates of grants and payments. Results come in this order: the grants, then the payments. */
+/** Updates of grants and payments. */
 record OpdaterYdelseIndeksInput(
-        @JsonProperty("OpdaterBevillingIndeks") List<@Valid OpdaterBevillingIndeks> bevillinger,
+        @JsonProperty("OpdaterBevillingIndeks") List<Opdateringsobjekt.@Valid OpdaterBevilling> bevillinger,
 
         @JsonProperty("OpdaterOekonomiskEffektueringIndeks")
-        List<@Valid OpdaterOekonomiskEffektueringIndeks> effektueringer) {
+        List<Opdateringsobjekt.@Valid OpdaterEffektuering> effektueringer) {
 
     OpdaterYdelseIndeksInput {
         bevillinger = Lister.af(bevillinger);
         effektueringer = Lister.af(effektueringer);
+    }
+
+    /** Grants first, then payments: JSON keeps no order between the two. */
+    List<Opdateringsobjekt> objekter() {
+        return Stream.<Opdateringsobjekt>concat(bevillinger.stream(), effektueringer.stream())
+                .toList();
     }
 }

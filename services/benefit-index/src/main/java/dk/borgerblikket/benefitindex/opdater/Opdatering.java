@@ -1,9 +1,9 @@
 package dk.borgerblikket.benefitindex.opdater;
 
+import dk.borgerblikket.benefitindex.bevilling.BevillingRegistrering;
 import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
-import dk.borgerblikket.benefitindex.bevilling.OpdaterBevillingIndeks;
+import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
-import dk.borgerblikket.benefitindex.effektuering.OpdaterOekonomiskEffektueringIndeks;
 import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.registrations.Besked;
 import dk.borgerblikket.registrations.Ordre;
@@ -11,12 +11,11 @@ import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Changes grants and payments (benefit-index §10.2). What an update does not mention stays as it is. */
 @Singleton
-final class Opdatering {
+public final class Opdatering {
 
     private final Registreringslager lager;
     private final Bevillingstype bevillingstype;
@@ -28,21 +27,35 @@ final class Opdatering {
         this.effektueringstype = effektueringstype;
     }
 
-    /** One result per update, the grants first. */
-    Uni<List<UnikRetur>> udfoer(
-            Skriver skriver,
-            List<OpdaterBevillingIndeks> bevillinger,
-            List<OpdaterOekonomiskEffektueringIndeks> effektueringer) {
-        var ordrer = new ArrayList<Ordre<?>>();
-        for (var b : bevillinger) {
-            ordrer.add(Ordre.opdater(
-                            bevillingstype, b.uuid(), new Besked<>(b.tidspunkt().toInstant(), b.registrering()))
-                    .medNotifikation(!Boolean.TRUE.equals(b.udenNotifikation())));
-        }
-        for (var e : effektueringer) {
-            ordrer.add(Ordre.opdater(
-                    effektueringstype, e.uuid(), new Besked<>(e.tidspunkt().toInstant(), e.registrering())));
-        }
-        return lager.skriv(skriver, ordrer);
+    /**
+     * Carries the updates out in one transaction.
+     *
+     * @return one result per update, in order
+     */
+    public Uni<List<UnikRetur>> opdater(Skriver skriver, List<? extends Opdateringsobjekt> objekter) {
+        return lager.skriv(skriver, ordrer(objekter));
+    }
+
+    /** What the message asks of the store: one order per update, in order. */
+    public List<Ordre<?>> ordrer(List<? extends Opdateringsobjekt> objekter) {
+        return objekter.stream().<Ordre<?>>map(this::ordre).toList();
+    }
+
+    private Ordre<?> ordre(Opdateringsobjekt objekt) {
+        return switch (objekt) {
+            case Opdateringsobjekt.OpdaterBevilling b ->
+                Ordre.opdater(
+                                bevillingstype,
+                                b.uuid(),
+                                Besked.alle(List.of(b.registrering()), BevillingRegistrering::tidspunkt)
+                                        .getFirst())
+                        .medNotifikation(!Boolean.TRUE.equals(b.udenNotifikation()));
+            case Opdateringsobjekt.OpdaterEffektuering e ->
+                Ordre.opdater(
+                        effektueringstype,
+                        e.uuid(),
+                        Besked.alle(List.of(e.registrering()), EffektueringRegistrering::tidspunkt)
+                                .getFirst());
+        };
     }
 }

@@ -43,7 +43,6 @@ final class OpdateringResource {
     @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
     @APIResponse(responseCode = "422", description = "Alle ændringer er afvist; intet er gemt")
     public Uni<MultipleOutput> opdater(@NotNull(message = Tekst.MANGLER) @Valid OpdaterYdelseIndeksInput input) {
-        var skriver = adgang.kraev();
-        return brug.udfoer(skriver, input.bevillinger(), input.effektueringer()).map(Kvittering::af);
+        return brug.opdater(adgang.kraev(), input.objekter()).map(Kvittering::af);
     }
 }

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +14,16 @@ public record AktoerRelation(
         @JsonProperty("Rolle") @Nullable UnikId rolle,
         @JsonProperty("Type") @Nullable UnikId type,
 
-        @JsonProperty("Indeks") @Nullable @Size(max = 36, message = Tekst.HOEJST_36)
-        String indeks,
+        @JsonProperty("Indeks") @Nullable String indeks,
 
         @JsonProperty("ReferenceID") @Nullable UnikId referenceID,
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,
 
-        @JsonProperty("BrugervendtNoegle") @Nullable @Size(max = 50, message = Tekst.HOEJST_50)
-        String brugervendtNoegle,
+        @JsonProperty("BrugervendtNoegle") @Nullable String brugervendtNoegle,
 
-        @JsonProperty("FuldtNavn") @Nullable @Size(max = 255, message = Tekst.HOEJST_255)
-        String fuldtNavn,
+        @JsonProperty("FuldtNavn") @Nullable String fuldtNavn,
 
-        @JsonProperty("CVR-nr") @Nullable @Pattern(regexp = "[0-9]{8}", message = Tekst.OTTE_CIFRE)
-        String cvrNr)
+        @JsonProperty("CVR-nr") @Nullable String cvrNr)
         implements Relation<AktoerRelation> {
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
-import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
 /** The it-system that is master or sender of a payment. */
@@ -14,8 +13,7 @@ public record ItSystemRelation(
         @JsonProperty("Rolle") @Nullable UnikId rolle,
         @JsonProperty("Type") @Nullable UnikId type,
 
-        @JsonProperty("Indeks") @Nullable @Size(max = 36, message = Tekst.HOEJST_36)
-        String indeks,
+        @JsonProperty("Indeks") @Nullable String indeks,
 
         @JsonProperty("ReferenceID") @Nullable UnikId referenceID,
         @JsonProperty("LokalUdvidelseListe") @Nullable LokalUdvidelseListe lokalUdvidelseListe,

@@ -27,6 +27,10 @@ public interface Relation<R extends Relation<R>> extends MedVirkning<R> {
     @Nullable
     UnikId referenceID();
 
+    /** Extensions that the index does not know. */
+    @Nullable
+    LokalUdvidelseListe lokalUdvidelseListe();
+
     /** Whether the relation has this role. */
     default boolean harRolle(UUID rolle) {
         return Relation.uuid(rolle()).filter(rolle::equals).isPresent();

@@ -11,4 +11,11 @@ public record TilstandListe(
 
     /** Nothing. */
     public static final TilstandListe TOM = new TilstandListe(null);
+
+    /** What two of them add up to; both may be missing. */
+    public static TilstandListe flet(@Nullable TilstandListe nu, @Nullable TilstandListe ny) {
+        var udvidelser = LokalUdvidelseListe.nyeste(
+                nu == null ? null : nu.lokalUdvidelseListe, ny == null ? null : ny.lokalUdvidelseListe);
+        return udvidelser == null ? TOM : new TilstandListe(udvidelser);
+    }
 }

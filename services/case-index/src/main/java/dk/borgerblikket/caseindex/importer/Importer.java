@@ -95,13 +95,6 @@ public class Importer {
             List<T> registreringer,
             Function<T, @Nullable OffsetDateTime> tidspunkt) {
         var id = Objektid.laes(uuid, sti + "/UUIDIdentifikator");
-        var beskeder = new ArrayList<Besked<T>>(registreringer.size());
-        for (var i = 0; i < registreringer.size(); i++) {
-            var registrering = registreringer.get(i);
-            var tid = tidspunkt.apply(registrering);
-            beskeder.add(
-                    tid == null ? Besked.udenTidspunkt(i, registrering) : new Besked<>(tid.toInstant(), registrering));
-        }
-        return Ordre.importer(type, id, beskeder);
+        return Ordre.importer(type, id, Besked.alle(registreringer, tidspunkt));
     }
 }

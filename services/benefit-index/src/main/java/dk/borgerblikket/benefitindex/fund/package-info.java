@@ -1,0 +1,5 @@
+/** Data-quality findings, for the senders of the objects. */
+@NullMarked
+package dk.borgerblikket.benefitindex.fund;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Checking messages without storing them. */
+@NullMarked
+package dk.borgerblikket.benefitindex.proevning;
+
+import org.jspecify.annotations.NullMarked;
