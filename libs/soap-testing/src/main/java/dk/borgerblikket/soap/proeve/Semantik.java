@@ -23,6 +23,11 @@ public final class Semantik {
         return mening(dokument.getDocumentElement());
     }
 
+    /** Meaning of an element. */
+    public static String af(Element element) {
+        return mening(element);
+    }
+
     /** Meaning of the only element of this name inside the other. */
     public static String af(Element rod, String navn) {
         var fundne = rod.getElementsByTagNameNS("*", navn);

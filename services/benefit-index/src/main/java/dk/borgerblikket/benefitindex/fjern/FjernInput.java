@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noteTekst why; not kept, since nothing of the object is
  */
-record FjernInput(
+public record FjernInput(
         @JsonProperty("UUIDIdentifikator") @NotNull(message = Tekst.MANGLER)
         UUID uuid,
 

@@ -5,7 +5,7 @@ import dk.borgerblikket.oio.StandardRetur;
 import dk.borgerblikket.oio.UnikRetur;
 
 /** Whether the object was removed. */
-record FjernOutput(@JsonProperty("StandardRetur") StandardRetur standardRetur) {
+public record FjernOutput(@JsonProperty("StandardRetur") StandardRetur standardRetur) {
 
     static FjernOutput af(UnikRetur resultat) {
         return new FjernOutput(new StandardRetur(resultat.statusKode(), resultat.fejlbeskedTekst()));

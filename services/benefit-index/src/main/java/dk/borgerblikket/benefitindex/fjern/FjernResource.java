@@ -1,12 +1,7 @@
 package dk.borgerblikket.benefitindex.fjern;
 
-import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
-import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.registrations.Medfoelgende;
-import dk.borgerblikket.registrations.Objekttype;
-import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -17,7 +12,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,19 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 final class FjernResource {
 
     private final Skriveadgang adgang;
-    private final Registreringslager lager;
-    private final Bevillingstype bevillingstype;
-    private final Effektueringstype effektueringstype;
+    private final Fjernelse fjernelse;
 
-    FjernResource(
-            Skriveadgang adgang,
-            Registreringslager lager,
-            Bevillingstype bevillingstype,
-            Effektueringstype effektueringstype) {
+    FjernResource(Skriveadgang adgang, Fjernelse fjernelse) {
         this.adgang = adgang;
-        this.lager = lager;
-        this.bevillingstype = bevillingstype;
-        this.effektueringstype = effektueringstype;
+        this.fjernelse = fjernelse;
     }
 
     @POST
@@ -52,7 +38,7 @@ final class FjernResource {
     @APIResponse(responseCode = "200", description = "20, eller 44 når bevillingen ikke findes hos kalderen")
     @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
     public Uni<FjernOutput> bevilling(@NotNull(message = Tekst.MANGLER) @Valid FjernInput input) {
-        return fjern(bevillingstype, input);
+        return fjernelse.bevilling(adgang.kraev(), input);
     }
 
     @POST
@@ -64,12 +50,6 @@ final class FjernResource {
     @APIResponse(responseCode = "200", description = "20, eller 44 når effektueringen ikke findes hos kalderen")
     @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
     public Uni<FjernOutput> effektuering(@NotNull(message = Tekst.MANGLER) @Valid FjernInput input) {
-        return fjern(effektueringstype, input);
-    }
-
-    private Uni<FjernOutput> fjern(Objekttype<?> type, FjernInput input) {
-        var skriver = adgang.kraev();
-        return lager.fjern(skriver, type, List.of(input.uuid()), Medfoelgende.INGEN)
-                .map(resultater -> FjernOutput.af(resultater.getFirst()));
+        return fjernelse.effektuering(adgang.kraev(), input);
     }
 }

@@ -43,6 +43,6 @@ final class FremsoegResource {
     @APIResponse(responseCode = "403", description = "Forkert token eller ingen serviceaftale")
     public Uni<FremsoegYdelseIndeksOutput> fremsoeg(
             @NotNull(message = Tekst.MANGLER) @Valid FremsoegYdelseIndeksInput input) {
-        return fremsoegning.soeg(adgang.kraev(), Soegning.af(input));
+        return fremsoegning.fremsoeg(adgang.kraev(), input);
     }
 }

@@ -28,7 +28,7 @@ import java.util.function.Function;
 
 /** A source system's search among the objects of its municipality that it is Master or Afsender of. */
 @Singleton
-final class Fremsoegning {
+public final class Fremsoegning {
 
     private final Registreringslager lager;
     private final Bevillingstype bevillingstype;
@@ -46,7 +46,16 @@ final class Fremsoegning {
         this.noegle = noegle;
     }
 
-    Uni<FremsoegYdelseIndeksOutput> soeg(Skriver laeser, Soegning soegning) {
+    /**
+     * What is found, or 44 when that is nothing.
+     *
+     * @throws dk.borgerblikket.web.Fejl when a criterion cannot be answered
+     */
+    public Uni<FremsoegYdelseIndeksOutput> fremsoeg(Skriver laeser, FremsoegYdelseIndeksInput input) {
+        return soeg(laeser, Soegning.af(input));
+    }
+
+    private Uni<FremsoegYdelseIndeksOutput> soeg(Skriver laeser, Soegning soegning) {
         var bevillingssoegning = new Slags<>(
                 bevillingstype, bevillingstype::rolle, bevillingstype::parter, BevillingRegistrering::medStsTidspunkt);
         var effektueringssoegning = new Slags<>(

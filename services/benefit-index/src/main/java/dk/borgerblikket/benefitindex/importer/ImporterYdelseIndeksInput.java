@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Grants and payments to import. */
-record ImporterYdelseIndeksInput(
+public record ImporterYdelseIndeksInput(
         @JsonProperty("BevillingIndeks") List<Importobjekt.@Valid Bevilling> bevillinger,
 
         @JsonProperty("OekonomiskEffektueringIndeks") List<Importobjekt.@Valid Effektuering> effektueringer) {
 
-    ImporterYdelseIndeksInput {
+    public ImporterYdelseIndeksInput {
         bevillinger = Lister.af(bevillinger);
         effektueringer = Lister.af(effektueringer);
     }

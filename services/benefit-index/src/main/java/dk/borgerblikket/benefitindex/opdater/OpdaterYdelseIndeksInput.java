@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Updates of grants and payments. */
-record OpdaterYdelseIndeksInput(
+public record OpdaterYdelseIndeksInput(
         @JsonProperty("OpdaterBevillingIndeks") List<Opdateringsobjekt.@Valid OpdaterBevilling> bevillinger,
 
         @JsonProperty("OpdaterOekonomiskEffektueringIndeks")
         List<Opdateringsobjekt.@Valid OpdaterEffektuering> effektueringer) {
 
-    OpdaterYdelseIndeksInput {
+    public OpdaterYdelseIndeksInput {
         bevillinger = Lister.af(bevillinger);
         effektueringer = Lister.af(effektueringer);
     }

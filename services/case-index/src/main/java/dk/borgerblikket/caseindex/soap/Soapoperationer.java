@@ -21,6 +21,7 @@ import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import dk.borgerblikket.soap.konvolut.Soapkald;
 import dk.borgerblikket.soap.oio.Indeksbeskeder;
 import dk.borgerblikket.soap.oio.Objektart;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -87,9 +88,11 @@ class Soapoperationer {
     }
 
     /** {@code si:KasserInput}. */
+    @RegisterForReflection
     record KasserSag(@JsonProperty("Kasser") Kassering.Sag kasser) {}
 
     /** {@code di:KasserInput}. */
+    @RegisterForReflection
     record KasserDokument(@JsonProperty("Kasser") Kassering.Dokument kasser) {}
 
     /** There is one object in the message, and so its result is the call's. */

@@ -1,0 +1,38 @@
+package dk.borgerblikket.benefitindex;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the service tells of itself. */
+@QuarkusTest
+class TjenesteTest extends Indekstest {
+
+    private static final List<String> SOAP =
+            List.of("/ydelseindeks/6", "/bevillingindeks/6", "/oekonomiskeffektueringindeks/6");
+
+    @Test
+    void everySoapAddressIsDescribed() {
+        Map<String, Map<String, Map<String, Object>>> stier = given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .extract()
+                .path("paths");
+
+        assertThat(stier).containsKeys(SOAP.toArray(String[]::new));
+        assertThat(SOAP).allSatisfy(sti -> {
+            var operationer = stier.get(sti);
+            assertThat(operationer).containsOnlyKeys("get", "post");
+            // Everybody may read the WSDL, and so nobody is refused.
+            assertThat(operationer.get("get").get("summary")).isNotNull();
+            assertThat(operationer.get("get").get("responses").toString()).contains("200=");
+            assertThat(operationer.get("post").get("summary")).isNotNull();
+            assertThat(operationer.get("post").get("responses").toString())
+                    .contains("200=", "400=", "401=", "403=", "413=", "500=");
+        });
+    }
+}

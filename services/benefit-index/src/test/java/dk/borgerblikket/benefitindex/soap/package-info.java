@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.benefitindex.soap;
+
+import org.jspecify.annotations.NullMarked;
