@@ -68,8 +68,10 @@ final class Scene {
         variables.put(
                 "virksomhedsnavn", organisation.path("virksomhed").path("navn").asText());
         variables.put("organisationsbesked", message(organisation).toString());
-        variables.put("indlaesning", begun("/sagdokumentindeks/v1/indlaesninger"));
-        variables.put("systemovergang", begun("/sagdokumentindeks/v1/systemovergange"));
+        variables.put("indlaesning", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/indlaesninger"));
+        variables.put("systemovergang", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/systemovergange"));
+        variables.put("ydelsesindlaesning", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/indlaesninger"));
+        variables.put("ydelsesovergang", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/systemovergange"));
         assertThat(variables).as("demodata, som matricen bruger").doesNotContainValue("");
         return variables;
     }
@@ -95,9 +97,9 @@ final class Scene {
     }
 
     /** Something that the source system has begun at this address, and that does nothing by itself. */
-    private String begun(String path) {
+    private String begun(Service service, String path) {
         var token = system.tokens().hent("system", Map.of("it_system", IT_SYSTEM, "cvr", MUNICIPALITY));
-        var request = HttpRequest.newBuilder(URI.create(system.address(Service.CASE_INDEX) + path))
+        var request = HttpRequest.newBuilder(URI.create(system.address(service) + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString("{}"));

@@ -1,6 +1,5 @@
-package dk.borgerblikket.caseindex;
+package dk.borgerblikket.bulk.proeve;
 
-import dk.borgerblikket.testing.Tokens;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.net.Socket;
@@ -13,11 +12,11 @@ final class Raasending implements AutoCloseable {
     private final Socket forbindelse;
 
     /** Sends the header of a request with so many bytes of data from a place of the load. */
-    Raasending(String adresse, long fra, long laengde) throws IOException {
+    Raasending(String token, String adresse, long fra, long laengde) throws IOException {
         forbindelse = new Socket("localhost", RestAssured.port);
         forbindelse.setSoTimeout(30_000);
         skriv(("POST " + adresse + "/data HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
-                        + Tokens.system(Indeks.SYSTEM, Indeks.KORSBAEK)
+                        + token
                         + "\r\nConnection: close\r\nContent-Type: application/x-ndjson\r\nUpload-Offset: " + fra
                         + "\r\nContent-Length: "
                         + laengde

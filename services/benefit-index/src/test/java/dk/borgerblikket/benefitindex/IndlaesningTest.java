@@ -1,0 +1,17 @@
+package dk.borgerblikket.benefitindex;
+
+import dk.borgerblikket.bulk.proeve.Indlaesningsproeve;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class IndlaesningTest extends Indlaesningsproeve {
+
+    IndlaesningTest() {
+        super(new Ydelsesproeve());
+    }
+}
