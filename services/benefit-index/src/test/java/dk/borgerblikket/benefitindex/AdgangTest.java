@@ -114,13 +114,24 @@ class AdgangTest extends Indekstest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {IMPORTER, OPDATER, FREMSOEG, FJERN_BEVILLING, FJERN_EFFEKTUERING, FJERN_VED_SAG})
-    void only_systems_write_and_search(String sti) {
+    @ValueSource(strings = {IMPORTER, OPDATER, FJERN_BEVILLING, FJERN_EFFEKTUERING, FJERN_VED_SAG})
+    void only_systems_write(String sti) {
         for (var token : List.of(
                 Tokens.borger(cpr), Tokens.medarbejder(KORSBAEK, "national_admin"), Tokens.tjeneste("gateway"))) {
             kald(sti, "{}", token).statusCode(403).body("kode", equalTo("FORKERT_TOKENTYPE"));
         }
         given().contentType(ContentType.JSON).body("{}").post(sti).then().statusCode(401);
+    }
+
+    @Test
+    void systems_and_employees_with_the_role_search() {
+        for (var token : List.of(Tokens.borger(cpr), Tokens.tjeneste("gateway"))) {
+            kald(FREMSOEG, "{}", token).statusCode(403).body("kode", equalTo("FORKERT_TOKENTYPE"));
+        }
+        kald(FREMSOEG, "{'SoegUdtryk':{}}".replace('\'', '"'), Tokens.medarbejder(KORSBAEK, "national_admin"))
+                .statusCode(403)
+                .body("kode", equalTo("INGEN_ADGANG"));
+        given().contentType(ContentType.JSON).body("{}").post(FREMSOEG).then().statusCode(401);
     }
 
     @Test

@@ -85,8 +85,7 @@ public record BevilgetYdelse(
     }
 
     /** The KLE number as sent; null when missing. */
-    @Nullable
-    String kle() {
+    public @Nullable String kle() {
         return ydelse == null || ydelse.klassifikation() == null
                 ? null
                 : ydelse.klassifikation().brugervendtNoegle();

@@ -3,6 +3,8 @@ package dk.borgerblikket.benefitindex.bevilling;
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.benefitindex.ramme.Parter;
 import dk.borgerblikket.benefitindex.ramme.Roller;
+import dk.borgerblikket.benefitindex.ramme.Sikkerhedsprofil;
+import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skrivning;
@@ -14,10 +16,12 @@ import dk.borgerblikket.visibility.grundlag.Bevillingsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Part;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,7 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
     private final Bevillingsregler regler;
     private final Regelsaet regelsaet;
     private final BevillingTilGrundlag grundlag;
+    private final Bevillingsbeskaering beskaering;
 
     public Bevillingstype(Roller roller, Parter parter, Regelsaet regelsaet) {
         this.roller = roller;
@@ -38,6 +43,7 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
         this.regler = new Bevillingsregler(roller);
         this.regelsaet = regelsaet;
         this.grundlag = new BevillingTilGrundlag(roller, parter);
+        this.beskaering = new Bevillingsbeskaering(roller.bevilling().bevillingsmodtager());
     }
 
     @Override
@@ -99,6 +105,36 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
     /** The capacity that a role of a party stands for. */
     public Part.Rolle rolle(@Nullable UnikId rolle) {
         return BevillingTilGrundlag.rolle(roller, rolle);
+    }
+
+    /** The granted benefits, in every version that the grant holds. */
+    public List<BevilgetYdelse> ydelser(BevillingRegistrering tilstand) {
+        return tilstand.ydelser();
+    }
+
+    /** Who alone may read the grant; empty when everybody else may too. */
+    public List<Sikkerhedsprofil> profiler(BevillingRegistrering tilstand) {
+        return tilstand.relationer().sikkerhedsprofil();
+    }
+
+    /** The highest level over all of valid time, since readers get all of it; empty when a level is missing. */
+    public Optional<Foelsomhed> foelsomhed(BevillingRegistrering tilstand) {
+        var niveauer = tilstand.egenskaber().stream()
+                .map(e -> Optional.ofNullable(e.foelsomhed()))
+                .toList();
+        return niveauer.stream().allMatch(Optional::isPresent)
+                ? niveauer.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+                : Optional.empty();
+    }
+
+    /**
+     * The grant with these benefits alone, and others than the grantee by kind only.
+     *
+     * @param skjuler whether there are other benefits, so that the dates must be those of these alone
+     */
+    public BevillingRegistrering beskaer(
+            BevillingRegistrering tilstand, Predicate<BevilgetYdelse> synlig, boolean skjuler) {
+        return beskaering.beskaer(tilstand, synlig, skjuler);
     }
 
     private Udtraek udtraek(Skrivning<BevillingRegistrering> skrivning) {

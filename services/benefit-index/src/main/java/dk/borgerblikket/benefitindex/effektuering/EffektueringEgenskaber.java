@@ -43,6 +43,23 @@ public record EffektueringEgenskaber(
         @JsonProperty("UdbetaltTekst") @Nullable String udbetaltTekst)
         implements MedVirkning<EffektueringEgenskaber> {
 
+    /** The same without what all lines went into: the amounts, why they differ, and the period. */
+    EffektueringEgenskaber udenSammendrag() {
+        return new EffektueringEgenskaber(
+                virkning,
+                brugervendtNoegle,
+                null,
+                null,
+                null,
+                dispositionsdato,
+                null,
+                null,
+                null,
+                udbetalingsafdeling,
+                null,
+                null);
+    }
+
     @Override
     public EffektueringEgenskaber medVirkning(Virkning ny) {
         return new EffektueringEgenskaber(

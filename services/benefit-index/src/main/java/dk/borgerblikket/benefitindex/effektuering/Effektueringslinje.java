@@ -8,6 +8,8 @@ import dk.borgerblikket.oio.Beloeb;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.Virkning;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,11 @@ public record Effektueringslinje(
 
         @JsonProperty("BevilgetYdelseRef") @Nullable BevilgetYdelseRef bevilgetYdelseRef)
         implements Relation<Effektueringslinje> {
+
+    /** The grant that is paid on; empty when the line names none. */
+    public Optional<UUID> bevilling() {
+        return Optional.ofNullable(bevilgetYdelseRef).map(BevilgetYdelseRef::bevilling);
+    }
 
     @Override
     public Effektueringslinje medVirkning(Virkning ny) {

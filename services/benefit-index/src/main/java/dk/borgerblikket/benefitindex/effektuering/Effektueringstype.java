@@ -13,11 +13,15 @@ import dk.borgerblikket.validation.Bedoemmelse;
 import dk.borgerblikket.validation.Regelsaet;
 import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Part;
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The payment as the registration store sees it. */
@@ -91,6 +95,36 @@ public final class Effektueringstype implements Objekttype<EffektueringRegistrer
     /** The capacity that a role of a party stands for. */
     public Part.Rolle rolle(@Nullable UnikId rolle) {
         return EffektueringTilGrundlag.rolle(roller, rolle);
+    }
+
+    /** The lines, in every version that the payment holds. */
+    public List<Effektueringslinje> linjer(EffektueringRegistrering tilstand) {
+        return tilstand.relationer().linjer();
+    }
+
+    /** The grants that lines refer to. */
+    public Set<UUID> bevillinger(EffektueringRegistrering tilstand) {
+        return tilstand.relationer().linjer().stream()
+                .flatMap(l -> l.bevilling().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /**
+     * The payment with these lines alone, and others than the grantee by kind only.
+     *
+     * @param bevillingsmodtagere keys of the grantees
+     * @param skjuler whether there are other lines, so that what all lines went into must go
+     */
+    public EffektueringRegistrering beskaer(
+            EffektueringRegistrering tilstand,
+            Predicate<Effektueringslinje> synlig,
+            Predicate<ByteBuffer> bevillingsmodtagere,
+            boolean skjuler) {
+        return Effektueringsbeskaering.beskaer(
+                tilstand,
+                synlig,
+                p -> parter.noegle(p).filter(bevillingsmodtagere).isPresent(),
+                skjuler);
     }
 
     private Udtraek udtraek(Skrivning<EffektueringRegistrering> skrivning) {

@@ -3,8 +3,13 @@ package dk.borgerblikket.benefitindex.fremsoeg;
 import dk.borgerblikket.benefitindex.Ydelsesindeksfejl;
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.web.Fejl;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +21,31 @@ record Soegning(Kriterium bevillinger, Kriterium effektueringer) {
 
     private static final int STANDARD_ANTAL = 100;
     private static final int MAKS = 1000;
+
+    /** The kinds of criterion, without their values. */
+    Set<String> kriterier() {
+        var kriterier = new HashSet<String>();
+        if (!bevillinger.uuider().isEmpty()) {
+            kriterier.add("BevillingUuid");
+        }
+        if (!effektueringer.uuider().isEmpty()) {
+            kriterier.add("OekonomiskEffektueringUuid");
+        }
+        if (bevillinger.part() != null) {
+            kriterier.add("RelationListe/Bevillingspart");
+        }
+        if (effektueringer.part() != null) {
+            kriterier.add("RelationListe/OekonomiskEffektueringPart");
+        }
+        return kriterier;
+    }
+
+    /** References of the parties that are searched by. */
+    Set<String> parter() {
+        return Stream.of(bevillinger, effektueringer)
+                .flatMap(k -> Optional.ofNullable(k.part()).map(Kriterium.Part::reference).stream())
+                .collect(Collectors.toSet());
+    }
 
     /** @throws Fejl 400 naming the first criterion that cannot be answered */
     static Soegning af(FremsoegYdelseIndeksInput input) {

@@ -33,9 +33,11 @@ final class Indeks {
     static Registreringslager lager(Pool pool, Bevillingstype bevilling, Effektueringstype effektuering) {
         var visning = new Visningsprojektion(bevilling, effektuering);
         var sager = new Sagsprojektion(bevilling);
+        var adgang = new Adgangsprojektion(bevilling, effektuering);
         return new Registreringslager(
                 pool,
-                (forbindelse, skrevne) ->
-                        visning.skriv(forbindelse, skrevne).chain(() -> sager.skriv(forbindelse, skrevne)));
+                (forbindelse, skrevne) -> visning.skriv(forbindelse, skrevne)
+                        .chain(() -> sager.skriv(forbindelse, skrevne))
+                        .chain(() -> adgang.skriv(forbindelse, skrevne)));
     }
 }

@@ -9,9 +9,7 @@ import dk.borgerblikket.registrations.Skrevet;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -35,9 +33,6 @@ final class Visningsprojektion implements Projektion {
             INSERT INTO effektuering_visning (bevilling, effektuering, orden, hoved, linjer)
             SELECT * FROM unnest($1::uuid[], $2::uuid[], $3::timestamptz[], $4::text[], $5::text[])
             """;
-
-    private static final Instant TIDLIGST = Instant.parse("0001-01-01T00:00:00Z");
-    private static final Instant SENEST = Instant.parse("9999-12-31T00:00:00Z");
 
     private final Bevillingstype bevillingstype;
     private final Effektueringstype effektueringstype;
@@ -63,7 +58,7 @@ final class Visningsprojektion implements Projektion {
 
     private void tilfoej(Bevillingsraekker raekker, Skrevet<?> skrevet, BevillingRegistrering bevilling) {
         raekker.uuider.add(skrevet.uuid());
-        raekker.orden.add(orden(bevillingstype.startdato(bevilling).orElse(skrevet.tidspunkt())));
+        raekker.orden.add(Lagertid.af(bevillingstype.startdato(bevilling).orElse(skrevet.tidspunkt())));
         raekker.tekster.add(Visningsformat.tekst(bevillingstype.grundlag(skrevet.uuid(), bevilling)));
     }
 
@@ -71,7 +66,7 @@ final class Visningsprojektion implements Projektion {
         if (!skrevet.ny()) {
             raekker.aendrede.add(skrevet.uuid());
         }
-        var orden = orden(effektueringstype.dispositionsdato(effektuering).orElse(skrevet.tidspunkt()));
+        var orden = Lagertid.af(effektueringstype.dispositionsdato(effektuering).orElse(skrevet.tidspunkt()));
         effektueringstype.grundlag(skrevet.uuid(), effektuering).forEach((bevilling, grundlag) -> {
             raekker.bevillinger.add(bevilling);
             raekker.uuider.add(skrevet.uuid());
@@ -79,12 +74,6 @@ final class Visningsprojektion implements Projektion {
             raekker.hoveder.add(Visningsformat.hoved(grundlag));
             raekker.linjer.add(Visningsformat.linjer(grundlag));
         });
-    }
-
-    /** A sender's date may lie outside what the database can hold; for sorting, far away is far enough. */
-    private static OffsetDateTime orden(Instant tid) {
-        var naer = tid.isBefore(TIDLIGST) ? TIDLIGST : tid.isAfter(SENEST) ? SENEST : tid;
-        return naer.atOffset(ZoneOffset.UTC);
     }
 
     private static final class Bevillingsraekker {

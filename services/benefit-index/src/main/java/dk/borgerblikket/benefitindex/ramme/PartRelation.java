@@ -31,4 +31,9 @@ public record PartRelation(
         return new PartRelation(
                 ny, rolle, type, indeks, referenceID, lokalUdvidelseListe, brugervendtNoegle, fuldtNavn);
     }
+
+    /** The same without what tells who it is. */
+    public PartRelation kunArt() {
+        return new PartRelation(virkning, rolle, type, indeks, null, lokalUdvidelseListe, null, null);
+    }
 }

@@ -6,6 +6,7 @@ import dk.borgerblikket.registrations.Partnoegle;
 import dk.borgerblikket.visibility.grundlag.Gyldig;
 import dk.borgerblikket.visibility.grundlag.Part;
 import dk.borgerblikket.web.CprNoegle;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -33,6 +34,11 @@ public final class Parter {
                 .distinct()
                 .map(f -> new Partnoegle(f.rolle(), noegle.noegle(f.reference())))
                 .toList();
+    }
+
+    /** The key of the party; empty when it refers to nobody. */
+    public Optional<ByteBuffer> noegle(PartRelation part) {
+        return reference(part).map(r -> ByteBuffer.wrap(noegle.noegle(r)));
     }
 
     private static Optional<String> reference(PartRelation part) {

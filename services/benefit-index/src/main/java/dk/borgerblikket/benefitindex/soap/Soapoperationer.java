@@ -12,6 +12,7 @@ import dk.borgerblikket.benefitindex.opdater.Opdatering;
 import dk.borgerblikket.benefitindex.opdater.Opdateringsobjekt;
 import dk.borgerblikket.oio.MultipleOutput;
 import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
 import dk.borgerblikket.registrations.graenseflade.Skriveadgang;
 import dk.borgerblikket.soap.konvolut.Soapkald;
 import dk.borgerblikket.soap.oio.Indeksbeskeder;
@@ -29,6 +30,7 @@ class Soapoperationer {
     private static final String EFFEKTUERING = "OekonomiskEffektuering";
 
     private final Skriveadgang skriveadgang;
+    private final Laeseadgang laeseadgang;
     private final Import importer;
     private final Opdatering opdatering;
     private final Fremsoegning fremsoegning;
@@ -37,12 +39,14 @@ class Soapoperationer {
 
     Soapoperationer(
             Skriveadgang skriveadgang,
+            Laeseadgang laeseadgang,
             Import importer,
             Opdatering opdatering,
             Fremsoegning fremsoegning,
             Fjernelse fjernelse,
             ObjectMapper json) {
         this.skriveadgang = skriveadgang;
+        this.laeseadgang = laeseadgang;
         this.importer = importer;
         this.opdatering = opdatering;
         this.fremsoegning = fremsoegning;
@@ -56,7 +60,7 @@ class Soapoperationer {
             case "importer" -> importer(skriveadgang.kraev(), kald);
             case "opdater" -> opdater(skriveadgang.kraev(), kald);
             case "fremsoeg" ->
-                fremsoegning.fremsoeg(skriveadgang.kraev(), beskeder.besked(kald, FremsoegYdelseIndeksInput.class));
+                fremsoegning.fremsoeg(laeseadgang.kraev(), beskeder.besked(kald, FremsoegYdelseIndeksInput.class));
             default -> throw new IllegalStateException(kald.operation().navn());
         });
     }
