@@ -9,13 +9,17 @@ import static dk.borgerblikket.benefitindex.Beskeder.linje;
 import static dk.borgerblikket.benefitindex.Beskeder.nytCpr;
 import static dk.borgerblikket.benefitindex.Beskeder.opdater;
 import static dk.borgerblikket.benefitindex.Beskeder.opdaterBevilling;
+import static dk.borgerblikket.benefitindex.Beskeder.udbetalt;
 import static dk.borgerblikket.benefitindex.Beskeder.ved;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerblikket.bulk.proeve.Database;
 import dk.borgerblikket.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -24,6 +28,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,7 +64,7 @@ class FjernVedSagTest extends Indekstest {
                 .body("Sag.Bevillinger", contains(2, 0))
                 .body("Sag.OekonomiskeEffektueringer", contains(1, 0));
         for (var uuid : List.of(bevilling, andenBevilling, effektuering)) {
-            assertThat(findes(uuid)).isFalse();
+            assertThat(Database.raekker(uuid)).isZero();
         }
         assertThat(sql("SELECT 1 FROM effektuering_visning WHERE bevilling = ?", bevilling))
                 .isEmpty();
@@ -87,6 +92,91 @@ class FjernVedSagTest extends Indekstest {
         assertThat(findes(bevilling)).isFalse();
         assertThat(findes(andenBevilling)).isTrue();
         assertThat(findes(effektuering)).isTrue();
+    }
+
+    @Test
+    void aPaymentGoesWithTheLastOfItsGrants() throws SQLException {
+        importer(List.of(paaSag(bevilling, sag), paaSag(andenBevilling, andenSag)), List.of(paaBegge(effektuering)));
+
+        fjern(sag).body("Sag.Bevillinger", contains(1)).body("Sag.OekonomiskeEffektueringer", contains(0));
+        kald(OPDATER, opdater(List.of(), List.of(udbetalt(effektuering, "2020-08-01T00:00:00+02:00", "20", "20"))))
+                .statusCode(200);
+        fjern(andenSag).body("Sag.Bevillinger", contains(1)).body("Sag.OekonomiskeEffektueringer", contains(1));
+
+        assertThat(Database.raekker(effektuering)).isZero();
+    }
+
+    @Test
+    void aPaymentWaitsForAGrantThatHasNotComeYet() throws SQLException {
+        importer(List.of(paaSag(bevilling, sag)), List.of(paaBegge(effektuering)));
+        fjern(sag).body("Sag.OekonomiskeEffektueringer", contains(0));
+        assertThat(findes(effektuering)).isTrue();
+
+        importer(List.of(paaSag(andenBevilling, andenSag)), List.of());
+        fjern(andenSag).body("Sag.OekonomiskeEffektueringer", contains(1));
+        assertThat(findes(effektuering)).isFalse();
+    }
+
+    @Test
+    void aGrantThatCameBackKeepsItsPayment() throws SQLException {
+        importer(List.of(paaSag(bevilling, sag), paaSag(andenBevilling, andenSag)), List.of(paaBegge(effektuering)));
+        fjern(sag).body("Sag.Bevillinger", contains(1));
+        importer(List.of(paaSag(bevilling, UUID.randomUUID())), List.of());
+
+        fjern(andenSag).body("Sag.Bevillinger", contains(1)).body("Sag.OekonomiskeEffektueringer", contains(0));
+
+        assertThat(findes(effektuering)).isTrue();
+    }
+
+    @Test
+    void aPaymentOutlivesNoneOfTwoRemovalsAtATime() throws Exception {
+        for (var gang = 0; gang < 20; gang++) {
+            var ene = UUID.randomUUID();
+            var anden = UUID.randomUUID();
+            var betaling = UUID.randomUUID();
+            var eneSag = UUID.randomUUID();
+            var denAndenSag = UUID.randomUUID();
+            importer(
+                    List.of(paaSag(ene, eneSag), paaSag(anden, denAndenSag)),
+                    List.of(effektuering(
+                            betaling, cpr, "20", linje(betaling, "1", ene, "10"), linje(betaling, "2", anden, "10"))));
+            try (var to = Executors.newFixedThreadPool(2)) {
+                var begge = to.invokeAll(List.of(
+                        () -> fjern(eneSag).statusCode(200),
+                        () -> fjern(denAndenSag).statusCode(200)));
+                for (var fjernelse : begge) {
+                    fjernelse.get();
+                }
+            }
+            assertThat(findes(betaling)).isFalse();
+        }
+    }
+
+    @Test
+    void whatGoesWithACaseIsTold() {
+        String siden = haendelser("nu").extract().path("naeste");
+        importer(
+                List.of(paaSag(bevilling, sag)),
+                List.of(effektuering(effektuering, cpr, "10", linje(effektuering, "1", bevilling, "10"))));
+        fjern(sag).statusCode(200);
+
+        haendelser(siden)
+                .body(
+                        "haendelser.findAll { it.haendelse == 'Fjernet' }.uuid",
+                        containsInAnyOrder(bevilling.toString(), effektuering.toString()));
+    }
+
+    private static ValidatableResponse haendelser(String siden) {
+        return given().auth()
+                .oauth2(Tokens.system(SYSTEM, KORSBAEK))
+                .queryParam("siden", siden)
+                .get("/ydelseindeks/v1/haendelser")
+                .then()
+                .statusCode(200);
+    }
+
+    private ObjectNode paaBegge(UUID uuid) {
+        return effektuering(uuid, cpr, "20", linje(uuid, "1", bevilling, "10"), linje(uuid, "2", andenBevilling, "10"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** A look into the index's database from outside the service. */
-final class Database {
+public final class Database {
 
     /** Which columns of which tables hold the UUID of an object that is there? */
     private static final String AFLEDTE = """
@@ -27,7 +27,7 @@ final class Database {
     }
 
     /** Rows of an object: its own, and those of every table that goes with it. */
-    static int raekker(UUID uuid) {
+    public static int raekker(UUID uuid) {
         var antal = Integer.parseInt(sql("SELECT count(*) FROM objekt WHERE uuid = ?", uuid));
         for (var spoergsmaal : alle(AFLEDTE)) {
             antal += Integer.parseInt(sql(spoergsmaal, uuid));

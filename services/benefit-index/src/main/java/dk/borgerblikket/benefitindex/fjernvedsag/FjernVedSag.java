@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 
 /**
  * Removes what belongs to cases ({@code FjernOgsaaYdelse}, case-index §13): the grants tied to one of them, and the
- * payments whose lines are all on those grants. A payment that also pays something else stays. The same message again
- * removes nothing more.
+ * payments whose lines are all on those grants or on ones that were removed before. A payment that also pays something else
+ * stays, and goes with the last of its grants. The same message again removes nothing more.
  */
 @ApplicationScoped
 class FjernVedSag {

@@ -26,8 +26,20 @@ class SagensYdelserRepository {
             """;
 
     /**
-     * Which payments have all their lines on these grants, and which grants are those? Served by the primary key of
-     * effektuering_visning, then that of objekt. A line without a grant belongs to none of them.
+     * Keeps the payments on these grants as they are until the grants are gone, and waits for whoever removes other grants of
+     * theirs. Served by the primary key of effektuering_visning, then that of objekt.
+     */
+    private static final String LAAS = """
+            SELECT FROM objekt o
+            WHERE o.uuid IN (SELECT v.effektuering FROM effektuering_visning v WHERE v.bevilling = ANY($1))
+            ORDER BY o.uuid
+            FOR UPDATE
+            """;
+
+    /**
+     * Which payments have all their lines on these grants or on removed ones, and which grants are those? Served by the primary
+     * keys of effektuering_visning, objekt and bortfaldet_bevilling. A line without a grant, or on one that has not come yet,
+     * is on none of them.
      */
     private static final String EFFEKTUERINGER = """
             SELECT v.bevilling AS ene, v.effektuering AS anden
@@ -37,7 +49,12 @@ class SagensYdelserRepository {
               AND NOT EXISTS (
                 SELECT
                 FROM jsonb_path_query(o.indhold, '$.RelationListe.OekonomiskYdelseEffektueringRelation[*]') AS linje
-                WHERE coalesce((linje #>> '{BevilgetYdelseRef,UUIDIdentifikator}')::uuid <> ALL ($1), true))
+                CROSS JOIN LATERAL (
+                    SELECT (linje #>> '{BevilgetYdelseRef,UUIDIdentifikator}')::uuid AS bevilling) AS ref
+                WHERE coalesce(ref.bevilling <> ALL ($1), true)
+                  AND NOT EXISTS (
+                    SELECT FROM bortfaldet_bevilling b
+                    WHERE b.effektuering = o.uuid AND b.bevilling = ref.bevilling))
             """;
 
     /** Two objects that belong together. */
@@ -56,7 +73,10 @@ class SagensYdelserRepository {
 
     /** Pairs of grant and payment, within the transaction that removes the grants. */
     static Uni<List<Par>> effektueringer(SqlClient forbindelse, Skriver skriver, Collection<UUID> bevillinger) {
-        return par(forbindelse, EFFEKTUERINGER, skriver, bevillinger);
+        return forbindelse
+                .preparedQuery(LAAS)
+                .execute(Tuple.tuple().addArrayOfUUID(bevillinger.toArray(UUID[]::new)))
+                .chain(() -> par(forbindelse, EFFEKTUERINGER, skriver, bevillinger));
     }
 
     private static Uni<List<Par>> par(SqlClient klient, String sql, Skriver skriver, Collection<UUID> uuider) {

@@ -10,6 +10,7 @@ import dk.borgerblikket.web.CprNoegle;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 
 /** Puts the index together: two kinds of object in one store. */
 final class Indeks {
@@ -31,13 +32,12 @@ final class Indeks {
     @Produces
     @Singleton
     static Registreringslager lager(Pool pool, Bevillingstype bevilling, Effektueringstype effektuering) {
-        var visning = new Visningsprojektion(bevilling, effektuering);
-        var sager = new Sagsprojektion(bevilling);
-        var adgang = new Adgangsprojektion(bevilling, effektuering);
         return new Registreringslager(
                 pool,
-                (forbindelse, skrevne) -> visning.skriv(forbindelse, skrevne)
-                        .chain(() -> sager.skriv(forbindelse, skrevne))
-                        .chain(() -> adgang.skriv(forbindelse, skrevne)));
+                new Indeksprojektion(List.of(
+                        new Visningsprojektion(bevilling, effektuering),
+                        new Sagsprojektion(bevilling),
+                        new Adgangsprojektion(bevilling, effektuering),
+                        new Bortfaldsprojektion())));
     }
 }
