@@ -18,6 +18,7 @@ import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Skema;
 import dk.borgerblikket.soap.kontrakt.Valg;
 import dk.borgerblikket.soap.oio.Generelskema;
+import dk.borgerblikket.soap.oio.Objektskema;
 import dk.borgerblikket.soap.oio.Sagdokskema;
 
 /** The grant, {@code bi} (benefit-index §4, annex B). */
@@ -103,37 +104,16 @@ final class Bevillingsskema {
             BI.flere("Sikkerhedsprofil", BI.type("SikkerhedsprofilRelationType", relation())),
             udvidelser());
 
-    private static final Sammensat ATTRIBUT_LISTE = attributListe();
-
-    private static final Sammensat REGISTRERING = BI.type(
-            "RegistreringType",
-            Generelskema.REGISTRERING,
-            BI.en("AttributListe", ATTRIBUT_LISTE),
-            BI.en("TilstandListe", TILSTAND_LISTE),
-            BI.en("RelationListe", RELATION_LISTE));
+    private static final Objektskema BEVILLINGEN = new Objektskema(BI, attributListe(), TILSTAND_LISTE, RELATION_LISTE);
 
     /** A grant to import, in the wrapper that the contract has (benefit-index §10.1). */
     static final Sammensat IMPORT_INPUT = BI.type(
             "ImportInputType",
-            BI.en(
-                    "BevillingIndeks",
-                    BI.type(
-                            "BevillingIndeksType",
-                            Sagdokskema.OBJEKT,
-                            BI.mindstEn("Registrering", REGISTRERING),
-                            BI.maaske("UdenNotifikation", BOOLSK))));
+            BI.en("BevillingIndeks", BEVILLINGEN.type("BevillingIndeksType", BI.maaske("UdenNotifikation", BOOLSK))));
 
-    static final Sammensat RET_INPUT = BI.type(
-            "RetInputType",
-            Sagdokskema.RET_INPUT,
-            BI.maaske("AttributListe", ATTRIBUT_LISTE),
-            BI.maaske("TilstandListe", TILSTAND_LISTE),
-            BI.maaske("RelationListe", RELATION_LISTE));
+    static final Sammensat RET_INPUT = BEVILLINGEN.retInput();
 
-    static final Sammensat OEJEBLIKSBILLEDE = BI.type(
-            "FiltreretOejebliksbilledeType",
-            BI.en("ObjektType", Sagdokskema.OBJEKT),
-            BI.flere("Registrering", REGISTRERING));
+    static final Sammensat OEJEBLIKSBILLEDE = BEVILLINGEN.oejebliksbillede();
 
     private static final Element SOEG_EGENSKABER = BI.maaske(
             "SoegEgenskaberLokalUdvidelse",
@@ -153,12 +133,9 @@ final class Bevillingsskema {
                     BI.maaske("YdelseBeloebInterval", BELOEBSINTERVAL)));
 
     /** Search by example: the same types as in the object, with intervals besides. */
-    static final Sammensat SOEG_INPUT = BI.type(
-            "SoegInputType",
-            Generelskema.SOEG_INPUT,
-            BI.en("AttributListe", attributListe(SOEG_EGENSKABER, SOEG_BEVILGET_YDELSE)),
-            BI.en("TilstandListe", TILSTAND_LISTE),
-            BI.en("RelationListe", RELATION_LISTE));
+    static final Sammensat SOEG_INPUT = new Objektskema(
+                    BI, attributListe(SOEG_EGENSKABER, SOEG_BEVILGET_YDELSE), TILSTAND_LISTE, RELATION_LISTE)
+            .soegInput();
 
     private Bevillingsskema() {}
 

@@ -14,6 +14,7 @@ import dk.borgerblikket.soap.kontrakt.Element;
 import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Skema;
 import dk.borgerblikket.soap.oio.Generelskema;
+import dk.borgerblikket.soap.oio.Objektskema;
 import dk.borgerblikket.soap.oio.Sagdokskema;
 
 /** The payment, {@code oef} (benefit-index §5, annex B). */
@@ -44,38 +45,17 @@ final class Effektueringsskema {
 
     private static final Sammensat TILSTAND_LISTE = OEF.type("TilstandListeType", udvidelser());
 
-    private static final Sammensat RELATION_LISTE = relationListe();
-
-    private static final Sammensat ATTRIBUT_LISTE = attributListe();
-
-    private static final Sammensat REGISTRERING = OEF.type(
-            "RegistreringType",
-            Generelskema.REGISTRERING,
-            OEF.en("AttributListe", ATTRIBUT_LISTE),
-            OEF.en("TilstandListe", TILSTAND_LISTE),
-            OEF.en("RelationListe", RELATION_LISTE));
+    private static final Objektskema EFFEKTUERINGEN =
+            new Objektskema(OEF, attributListe(), TILSTAND_LISTE, relationListe());
 
     /** A payment to import, in the wrapper that the contract has (benefit-index §10.1). */
     static final Sammensat IMPORT_INPUT = OEF.type(
             "ImportInputType",
-            OEF.en(
-                    "OekonomiskEffektueringIndeks",
-                    OEF.type(
-                            "OekonomiskEffektueringIndeksType",
-                            Sagdokskema.OBJEKT,
-                            OEF.mindstEn("Registrering", REGISTRERING))));
+            OEF.en("OekonomiskEffektueringIndeks", EFFEKTUERINGEN.type("OekonomiskEffektueringIndeksType")));
 
-    static final Sammensat RET_INPUT = OEF.type(
-            "RetInputType",
-            Sagdokskema.RET_INPUT,
-            OEF.maaske("AttributListe", ATTRIBUT_LISTE),
-            OEF.maaske("TilstandListe", TILSTAND_LISTE),
-            OEF.maaske("RelationListe", RELATION_LISTE));
+    static final Sammensat RET_INPUT = EFFEKTUERINGEN.retInput();
 
-    static final Sammensat OEJEBLIKSBILLEDE = OEF.type(
-            "FiltreretOejebliksbilledeType",
-            OEF.en("ObjektType", Sagdokskema.OBJEKT),
-            OEF.flere("Registrering", REGISTRERING));
+    static final Sammensat OEJEBLIKSBILLEDE = EFFEKTUERINGEN.oejebliksbillede();
 
     private static final Element SOEG_EGENSKABER = OEF.maaske(
             "SoegEgenskaberLokalUdvidelse",
@@ -98,12 +78,8 @@ final class Effektueringsskema {
                     OEF.maaske("YdelsesBeloebInterval", BELOEBSINTERVAL)));
 
     /** Search by example: the same types as in the object, with intervals besides, also on a line. */
-    static final Sammensat SOEG_INPUT = OEF.type(
-            "SoegInputType",
-            Generelskema.SOEG_INPUT,
-            OEF.en("AttributListe", attributListe(SOEG_EGENSKABER)),
-            OEF.en("TilstandListe", TILSTAND_LISTE),
-            OEF.en("RelationListe", relationListe(SOEG_LINJE)));
+    static final Sammensat SOEG_INPUT =
+            new Objektskema(OEF, attributListe(SOEG_EGENSKABER), TILSTAND_LISTE, relationListe(SOEG_LINJE)).soegInput();
 
     private Effektueringsskema() {}
 

@@ -15,7 +15,7 @@ import dk.borgerblikket.soap.kontrakt.Element;
 import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Skema;
 import dk.borgerblikket.soap.oio.Generelskema;
-import dk.borgerblikket.soap.oio.Sagdokskema;
+import dk.borgerblikket.soap.oio.Objektskema;
 
 /** The document, {@code di} (case-index, annex B). */
 final class Dokumentskema {
@@ -111,43 +111,21 @@ final class Dokumentskema {
             DI.flere("Dokumentklasse", relation(KLASSEUDVIDELSE)),
             udvidelser(ITSYSTEM, SIKKERHEDSPROFIL));
 
-    private static final Sammensat ATTRIBUT_LISTE = attributListe();
+    private static final Objektskema DOKUMENTET = new Objektskema(DI, attributListe(), TILSTAND_LISTE, RELATION_LISTE);
 
-    private static final Sammensat REGISTRERING = DI.type(
-            "RegistreringType",
-            Generelskema.REGISTRERING,
-            DI.en("AttributListe", ATTRIBUT_LISTE),
-            DI.en("TilstandListe", TILSTAND_LISTE),
-            DI.en("RelationListe", RELATION_LISTE));
+    static final Sammensat TYPE = DOKUMENTET.type("DokumentIndeksType");
 
-    static final Sammensat TYPE =
-            DI.type("DokumentIndeksType", Sagdokskema.OBJEKT, DI.mindstEn("Registrering", REGISTRERING));
+    static final Sammensat RET_INPUT = DOKUMENTET.retInput();
 
-    static final Sammensat RET_INPUT = DI.type(
-            "RetInputType",
-            Sagdokskema.RET_INPUT,
-            DI.maaske("AttributListe", ATTRIBUT_LISTE),
-            DI.maaske("TilstandListe", TILSTAND_LISTE),
-            DI.maaske("RelationListe", RELATION_LISTE));
+    static final Sammensat OEJEBLIKSBILLEDE = DOKUMENTET.oejebliksbillede();
 
-    static final Sammensat OEJEBLIKSBILLEDE = DI.type(
-            "FiltreretOejebliksbilledeType",
-            DI.en("ObjektType", Sagdokskema.OBJEKT),
-            DI.flere("Registrering", REGISTRERING));
+    private static final Element SOEG_EGENSKABER = DI.maaske(
+            "SoegEgenskaberLokalUdvidelse",
+            DI.type("SoegEgenskaberLokalUdvidelseType", DI.maaske("BrevDatoInterval", Generelskema.TIDSINTERVAL)));
 
     /** Search by example: the same types as in the object, with an interval besides. */
-    static final Sammensat SOEG_INPUT = DI.type(
-            "SoegInputType",
-            Generelskema.SOEG_INPUT,
-            DI.en(
-                    "AttributListe",
-                    attributListe(DI.maaske(
-                            "SoegEgenskaberLokalUdvidelse",
-                            DI.type(
-                                    "SoegEgenskaberLokalUdvidelseType",
-                                    DI.maaske("BrevDatoInterval", Generelskema.TIDSINTERVAL))))),
-            DI.en("TilstandListe", TILSTAND_LISTE),
-            DI.en("RelationListe", RELATION_LISTE));
+    static final Sammensat SOEG_INPUT =
+            new Objektskema(DI, attributListe(SOEG_EGENSKABER), TILSTAND_LISTE, RELATION_LISTE).soegInput();
 
     private Dokumentskema() {}
 

@@ -14,8 +14,7 @@ import static dk.borgerblikket.soap.oio.Sagdokskema.VIRKNING;
 import dk.borgerblikket.soap.kontrakt.Element;
 import dk.borgerblikket.soap.kontrakt.Sammensat;
 import dk.borgerblikket.soap.kontrakt.Skema;
-import dk.borgerblikket.soap.oio.Generelskema;
-import dk.borgerblikket.soap.oio.Sagdokskema;
+import dk.borgerblikket.soap.oio.Objektskema;
 
 /** The case, {@code sag} (case-index, annex B). */
 final class Sagsskema {
@@ -72,40 +71,22 @@ final class Sagsskema {
             SAG.flere("Journalpost", JOURNALPOST),
             udvidelser(Sagsudvidelser.ITSYSTEM, Sagsudvidelser.SIKKERHEDSPROFIL));
 
-    private static final Sammensat ATTRIBUT_LISTE = attributListe(Sagsudvidelser.EGENSKABER);
+    private static final Objektskema SAGEN =
+            new Objektskema(SAG, attributListe(Sagsudvidelser.EGENSKABER), TILSTAND_LISTE, RELATION_LISTE);
 
-    private static final Sammensat REGISTRERING = SAG.type(
-            "RegistreringType",
-            Generelskema.REGISTRERING,
-            SAG.en("AttributListe", ATTRIBUT_LISTE),
-            SAG.en("TilstandListe", TILSTAND_LISTE),
-            SAG.en("RelationListe", RELATION_LISTE));
+    static final Sammensat TYPE = SAGEN.type("SagType", SAG.maaske("UdenNotifikation", BOOLSK));
 
-    static final Sammensat TYPE = SAG.type(
-            "SagType",
-            Sagdokskema.OBJEKT,
-            SAG.mindstEn("Registrering", REGISTRERING),
-            SAG.maaske("UdenNotifikation", BOOLSK));
+    static final Sammensat RET_INPUT = SAGEN.retInput();
 
-    static final Sammensat RET_INPUT = SAG.type(
-            "RetInputType",
-            Sagdokskema.RET_INPUT,
-            SAG.maaske("AttributListe", ATTRIBUT_LISTE),
-            SAG.maaske("TilstandListe", TILSTAND_LISTE),
-            SAG.maaske("RelationListe", RELATION_LISTE));
-
-    static final Sammensat OEJEBLIKSBILLEDE = SAG.type(
-            "FiltreretOejebliksbilledeType",
-            SAG.en("ObjektType", Sagdokskema.OBJEKT),
-            SAG.flere("Registrering", REGISTRERING));
+    static final Sammensat OEJEBLIKSBILLEDE = SAGEN.oejebliksbillede();
 
     /** Search by example: the same types as in the object, with intervals besides. */
-    static final Sammensat SOEG_INPUT = SAG.type(
-            "SoegInputType",
-            Generelskema.SOEG_INPUT,
-            SAG.en("AttributListe", attributListe(Sagsudvidelser.EGENSKABER, Sagsudvidelser.SOEG_EGENSKABER)),
-            SAG.en("TilstandListe", TILSTAND_LISTE),
-            SAG.en("RelationListe", RELATION_LISTE));
+    static final Sammensat SOEG_INPUT = new Objektskema(
+                    SAG,
+                    attributListe(Sagsudvidelser.EGENSKABER, Sagsudvidelser.SOEG_EGENSKABER),
+                    TILSTAND_LISTE,
+                    RELATION_LISTE)
+            .soegInput();
 
     private Sagsskema() {}
 
