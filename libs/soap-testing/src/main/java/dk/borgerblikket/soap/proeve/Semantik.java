@@ -39,15 +39,20 @@ public final class Semantik {
 
     private static String mening(Element element) {
         var boern = new ArrayList<String>();
+        var harElementer = false;
         for (var barn = element.getFirstChild(); barn != null; barn = barn.getNextSibling()) {
-            if (barn instanceof Element e && !TILFOEJET.contains(e.getLocalName())) {
-                boern.add(mening(e));
+            if (barn instanceof Element e) {
+                harElementer = true;
+                if (!TILFOEJET.contains(e.getLocalName())) {
+                    boern.add(mening(e));
+                }
             }
         }
         var navn = "{" + element.getNamespaceURI() + "}" + element.getLocalName();
-        return boern.isEmpty()
-                ? navn + "=" + vaerdi(element.getTextContent())
-                : navn + boern.stream().sorted().toList();
+        if (!boern.isEmpty()) {
+            return navn + boern.stream().sorted().toList();
+        }
+        return navn + "=" + (harElementer ? "" : vaerdi(element.getTextContent()));
     }
 
     private static String vaerdi(String tekst) {
