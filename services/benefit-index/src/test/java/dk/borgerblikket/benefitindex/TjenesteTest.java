@@ -35,4 +35,31 @@ class TjenesteTest extends Indekstest {
                     .contains("200=", "400=", "401=", "403=", "413=", "500=");
         });
     }
+
+    @Test
+    void everyOperationIsDescribed() {
+        Map<String, Map<String, Map<String, Object>>> stier = given().accept("application/json")
+                .get("/q/openapi")
+                .then()
+                .extract()
+                .path("paths");
+
+        assertThat(stier)
+                .containsKeys(
+                        "/borger/v1/ydelser",
+                        "/ydelseindeks/v1/importer",
+                        "/ydelseindeks/v1/opdater",
+                        "/ydelseindeks/v1/fremsoeg",
+                        "/ydelseindeks/v1/fjern-ved-sag",
+                        "/ydelseindeks/v1/validering",
+                        "/ydelseindeks/v1/fund",
+                        "/ydelseindeks/v1/fund/oversigt",
+                        "/bevillingindeks/v1/fjern",
+                        "/oekonomiskeffektueringindeks/v1/fjern");
+        assertThat(stier.values())
+                .allSatisfy(operationer -> assertThat(operationer.values()).allSatisfy(operation -> {
+                    assertThat(operation.get("summary")).isNotNull();
+                    assertThat(operation.get("responses").toString()).containsAnyOf("200=", "201=", "202=", "204=");
+                }));
+    }
 }

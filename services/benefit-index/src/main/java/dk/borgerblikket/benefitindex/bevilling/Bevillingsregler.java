@@ -121,7 +121,7 @@ final class Bevillingsregler {
     /** By Id updates and payments find the benefit. */
     private static boolean sammeIdPaaSammeTid(List<BevilgetYdelse> ydelser) {
         return ydelser.stream()
-                .filter(y -> y.id() != null)
+                .filter(y -> y.id() != null && !y.periode().erTom())
                 .collect(
                         () -> new HashMap<String, List<BevilgetYdelse>>(),
                         (m, y) -> m.merge(Objects.requireNonNull(y.id()), List.of(y), Bevillingsregler::begge),

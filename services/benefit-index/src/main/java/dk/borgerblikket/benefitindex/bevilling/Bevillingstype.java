@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -99,6 +100,14 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
     public Set<UUID> sager(BevillingRegistrering tilstand) {
         return tilstand.relationer().bevillingssag().stream()
                 .flatMap(sag -> sag.referenceUuid().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The benefits that payments can refer to, each once. */
+    public Set<String> ydelsesId(BevillingRegistrering tilstand) {
+        return tilstand.ydelser().stream()
+                .map(BevilgetYdelse::id)
+                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
     }
 

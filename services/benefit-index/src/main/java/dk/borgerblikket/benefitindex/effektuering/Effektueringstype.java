@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +91,14 @@ public final class Effektueringstype implements Objekttype<EffektueringRegistrer
     /** Everybody who is or has been party. */
     public List<PartRelation> parter(EffektueringRegistrering tilstand) {
         return tilstand.relationer().part();
+    }
+
+    /** The granted benefits that lines pay, each once. */
+    public Set<BevilgetYdelseRef> ydelsesreferencer(EffektueringRegistrering tilstand) {
+        return tilstand.relationer().linjer().stream()
+                .map(Effektueringslinje::bevilgetYdelseRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** The capacity that a role of a party stands for. */

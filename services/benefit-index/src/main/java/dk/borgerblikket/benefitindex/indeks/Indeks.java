@@ -31,13 +31,15 @@ final class Indeks {
 
     @Produces
     @Singleton
-    static Registreringslager lager(Pool pool, Bevillingstype bevilling, Effektueringstype effektuering) {
+    static Registreringslager lager(
+            Pool pool, Bevillingstype bevilling, Effektueringstype effektuering, Regelsaet regler) {
         return new Registreringslager(
                 pool,
                 new Indeksprojektion(List.of(
                         new Visningsprojektion(bevilling, effektuering),
                         new Sagsprojektion(bevilling),
                         new Adgangsprojektion(bevilling, effektuering),
-                        new Bortfaldsprojektion())));
+                        new Bortfaldsprojektion(),
+                        new Ydelsesreferencer(bevilling, effektuering, regler))));
     }
 }

@@ -1,0 +1,27 @@
+package dk.borgerblikket.benefitindex.forloeb;
+
+/** Mistakes that the model can be told to make, so that the comparison can be seen to find them. */
+enum Fejl {
+    GLEMMER_AFSENDERTID,
+    SMIDER_GAMLE_VAEK,
+    FOERSTE_VINDER,
+    LISTE_ERSTATTER,
+    GLEMMER_AFSLUTNING,
+    TIL_ER_MED,
+    GLEMMER_INDEKS,
+    TAELLER_GENTAGELSER,
+    ENHVER_SKRIVER,
+    IMPORT_ERSTATTER,
+    OPDATER_OPRETTER,
+    AFVIST_VIRKER,
+    FJERN_HUSKER,
+    FJERN_ALLES,
+    PLANER_ERSTATTES,
+    SYSTEMER_FALDER,
+    SLUTDATO_BLIVER,
+    LINJER_SLAAR_HINANDEN,
+    MODTAGERE_UDEN_INDEKS_ER_EN,
+    BEVILLINGEN_ENDER_ALTID,
+    REFERENCER_AFKLARES_ALDRIG,
+    BORTFALD_HUSKES_ALTID
+}
