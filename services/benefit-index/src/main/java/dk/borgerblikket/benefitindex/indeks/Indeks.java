@@ -2,6 +2,7 @@ package dk.borgerblikket.benefitindex.indeks;
 
 import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
+import dk.borgerblikket.benefitindex.laesekontrol.Fjernelsesspor;
 import dk.borgerblikket.benefitindex.ramme.Parter;
 import dk.borgerblikket.benefitindex.ramme.Roller;
 import dk.borgerblikket.registrations.Registreringslager;
@@ -32,14 +33,20 @@ final class Indeks {
     @Produces
     @Singleton
     static Registreringslager lager(
-            Pool pool, Bevillingstype bevilling, Effektueringstype effektuering, Regelsaet regler) {
+            Pool pool,
+            Bevillingstype bevilling,
+            Effektueringstype effektuering,
+            Regelsaet regler,
+            Fjernelsesspor spor) {
         return new Registreringslager(
                 pool,
-                new Indeksprojektion(List.of(
-                        new Visningsprojektion(bevilling, effektuering),
-                        new Sagsprojektion(bevilling),
-                        new Adgangsprojektion(bevilling, effektuering),
-                        new Bortfaldsprojektion(),
-                        new Ydelsesreferencer(bevilling, effektuering, regler))));
+                new Indeksprojektion(
+                        List.of(
+                                new Visningsprojektion(bevilling, effektuering),
+                                new Sagsprojektion(bevilling),
+                                new Adgangsprojektion(bevilling, effektuering),
+                                new Bortfaldsprojektion(),
+                                new Ydelsesreferencer(bevilling, effektuering, regler)),
+                        spor));
     }
 }

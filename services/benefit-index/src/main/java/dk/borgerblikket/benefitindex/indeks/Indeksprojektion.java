@@ -1,5 +1,6 @@
 package dk.borgerblikket.benefitindex.indeks;
 
+import dk.borgerblikket.benefitindex.laesekontrol.Fjernelsesspor;
 import dk.borgerblikket.registrations.Projektion;
 import dk.borgerblikket.registrations.Skrevet;
 import io.smallrye.mutiny.Uni;
@@ -12,8 +13,9 @@ import java.util.function.Function;
  * All the tables that the index derives from its objects.
  *
  * @param dele in the order in which they are written
+ * @param spor what is kept of objects that are removed
  */
-record Indeksprojektion(List<Projektion> dele) implements Projektion {
+record Indeksprojektion(List<Projektion> dele, Fjernelsesspor spor) implements Projektion {
     Indeksprojektion {
         dele = List.copyOf(dele);
     }
@@ -26,6 +28,11 @@ record Indeksprojektion(List<Projektion> dele) implements Projektion {
     @Override
     public Uni<Void> fjernet(SqlConnection forbindelse, List<UUID> fjernede) {
         return efterHinanden(del -> del.fjernet(forbindelse, fjernede));
+    }
+
+    @Override
+    public String afgraensning() {
+        return spor.forespoergsel();
     }
 
     private Uni<Void> efterHinanden(Function<Projektion, Uni<Void>> arbejde) {

@@ -39,6 +39,16 @@ public final class Laesekontrol implements Laesevilkaar {
         return vilkaar(laeser, parametre).objekt();
     }
 
+    /**
+     * The condition that the reader saw an object which is not there any more, by what {@link Fjernelsesspor} has kept of it.
+     *
+     * @param klasser what gives its subjects in the statement
+     * @param foelsomhed what gives its level of sensitivity
+     */
+    public String betingelseForFjernet(Laeser laeser, String klasser, String foelsomhed, Parametre parametre) {
+        return vilkaar(laeser, parametre).etAfEmnerne(klasser, foelsomhed);
+    }
+
     @Override
     public String indhold(Laeser laeser, Parametre parametre) {
         var modtager = parametre.tekst(roller.bevilling().bevillingsmodtager().toString());

@@ -147,6 +147,11 @@ final class Vilkaar {
         return PAA_PROFIL.formatted(bevilling, vaerdi(Vaerdi.ADGANGE, () -> parametre.uuider(laeser.adgange())));
     }
 
+    /** One of the subjects is within the reader's delimitations at the level; see {@link Fjernelsesspor}. */
+    String etAfEmnerne(String klasser, String foelsomhed) {
+        return "EXISTS (SELECT FROM unnest(" + klasser + ") AS k (kle) WHERE " + indenfor("k.kle", foelsomhed) + ")";
+    }
+
     private String bevilling() {
         var taeller = taeller("l", "a");
         var udenUdbetaling =

@@ -15,27 +15,16 @@ final class Ydelsesbestand {
             "SELECT uuid AS objekt FROM objekt WHERE ejer_cvr = s.cvr AND master = s.it_system";
 
     /** Of the benefits of a grant and of the lines of a payment. Served by the primary key. */
-    private static final String GRUPPER = """
-            SELECT substring(kle #>> '{}' FROM '^[0-9][0-9]') AS gruppe
-            FROM objekt k
-            CROSS JOIN LATERAL (
-                SELECT jsonb_path_query(
-                    k.indhold, '$.AttributListe.BevilgetYdelse[*].Ydelse.Klassifikation.BrugervendtNoegle') AS kle
-                WHERE k.objekttype = 'Bevilling'
-                UNION ALL
-                SELECT jsonb_path_query(
-                    k.indhold, '$.RelationListe.OekonomiskYdelseEffektueringRelation[*].Klassifikationsbeskrivelse')
-                WHERE k.objekttype = 'OekonomiskEffektuering') AS l
-            WHERE k.uuid = v.objekt
-            """;
+    private static final String GRUPPER =
+            "SELECT substring(kle FROM 1 FOR 2) AS gruppe FROM linje WHERE objekt = v.objekt";
 
-    /** Grants that payments which stay have lines on. Served by the primary keys. */
+    /** Grants that payments which stay have lines on. Served by linje_bevilling, then the primary key. */
     private static final String HENVIST = """
             v.objekttype = 'Bevilling' AND EXISTS (
-                SELECT FROM effektuering_visning e
-                WHERE e.bevilling = v.objekt AND NOT EXISTS (
+                SELECT FROM linje l
+                WHERE l.bevilling = v.objekt AND l.objekt <> v.objekt AND NOT EXISTS (
                     SELECT FROM systemovergang_objekt s
-                    WHERE s.systemovergang = $1 AND s.objekttype = 'OekonomiskEffektuering' AND s.objekt = e.effektuering))
+                    WHERE s.systemovergang = $1 AND s.objekttype = 'OekonomiskEffektuering' AND s.objekt = l.objekt))
             """;
 
     private Ydelsesbestand() {}
