@@ -15,6 +15,8 @@ import io.restassured.response.ValidatableResponse;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The rules that only warn (benefit-index §16, severity W): the object is stored, and so is the finding. */
@@ -93,6 +95,43 @@ class FundTest extends Indekstest {
                 List.of(effektuering(effektuering, cpr, "10", linje(effektuering, "1", bevilling, "10"))));
 
         assertThat(fund(effektuering)).isEmpty();
+    }
+
+    @Test
+    void a_payment_and_its_grant_that_come_at_the_same_time_see_each_other() throws Exception {
+        for (var gang = 0; gang < 30; gang++) {
+            var bevilling = UUID.randomUUID();
+            var effektuering = UUID.randomUUID();
+            var cpr = nytCpr();
+            var begge = List.<Runnable>of(
+                    () -> importer(List.of(bevilling(bevilling, cpr)), List.of()),
+                    () -> importer(
+                            List.of(),
+                            List.of(effektuering(effektuering, cpr, "10", linje(effektuering, "1", bevilling, "10")))));
+            CompletableFuture.allOf(
+                            begge.stream().map(CompletableFuture::runAsync).toArray(CompletableFuture[]::new))
+                    .join();
+            assertThat(fund(effektuering)).isEmpty();
+        }
+    }
+
+    /** More than are locked one by one. */
+    @Test
+    void references_of_a_large_message_are_judged_like_any_other() throws SQLException {
+        var cpr = nytCpr();
+        var bevillinger = Stream.generate(UUID::randomUUID).limit(210).toList();
+        var effektuering = UUID.randomUUID();
+
+        importer(
+                bevillinger.stream().map(b -> bevilling(b, cpr)).toList(),
+                List.of(effektuering(
+                        effektuering,
+                        cpr,
+                        "20",
+                        linje(effektuering, "1", bevillinger.getLast(), "10"),
+                        linje(effektuering, "2", UUID.randomUUID(), "10"))));
+
+        assertThat(fund(effektuering)).singleElement().asString().startsWith("E-09");
     }
 
     private static ValidatableResponse laes(UUID system, String sti) {

@@ -30,16 +30,24 @@ final class Ydelsesreferencer implements Projektion {
 
     private static final String LINJE = "RelationListe/OekonomiskYdelseEffektueringRelation";
 
+    /** Locks of one request; the database has room for a few thousand. */
+    private static final int MAKS_LAASE = 200;
+
     /**
      * A payment and the grant that it refers to may be written at the same time: then the one waits for the other, and sees
-     * it. Payments do not wait for each other. The locks are taken in one order.
+     * it. Payments do not wait for each other. The locks are taken in one order. A request with very many grants locks them
+     * all by one lock, which the others share.
      */
     private static final String LAAS = """
-            SELECT CASE WHEN n.skrives THEN pg_advisory_xact_lock(n.noegle) ELSE pg_advisory_xact_lock_shared(n.noegle) END
-            FROM (SELECT hashtextextended(bevilling::text, 9) AS noegle, bool_or(skrives) AS skrives
+            SELECT CASE WHEN n.alene THEN pg_advisory_xact_lock(n.noegle) ELSE pg_advisory_xact_lock_shared(n.noegle) END
+            FROM (SELECT 0 AS trin, hashtextextended('bevillinger', 9) AS noegle, $3::boolean AS alene
+                  UNION ALL
+                  SELECT 1, hashtextextended(bevilling::text, 9), bool_or(skrives)
                   FROM (SELECT unnest($1::uuid[]) AS bevilling, true AS skrives
                         UNION ALL SELECT unnest($2::uuid[]), false) AS alle
-                  GROUP BY 1 ORDER BY 1) AS n
+                  WHERE NOT $3
+                  GROUP BY 2
+                  ORDER BY 1, 2) AS n
             """;
 
     /** Which findings are about benefits that are there now? Index fund_ydelsesreference. */
@@ -156,11 +164,13 @@ final class Ydelsesreferencer implements Projektion {
     }
 
     private static Uni<Void> laas(SqlConnection forbindelse, List<UUID> skrevne, Stream<UUID> omtalte) {
+        var andre = omtalte.distinct().toArray(UUID[]::new);
         return udfoer(
                         forbindelse,
                         LAAS,
                         skrevne.toArray(UUID[]::new),
-                        omtalte.distinct().toArray(UUID[]::new))
+                        andre,
+                        skrevne.size() + andre.length > MAKS_LAASE)
                 .replaceWithVoid();
     }
 

@@ -6,14 +6,14 @@ import static org.assertj.core.api.Assertions.fail;
 import dk.borgerblikket.benefitindex.forloeb.Afspiller.Udfald;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
+import dk.borgerblikket.testing.forloeb.Forklaring;
+import dk.borgerblikket.testing.forloeb.Forkortelse;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Predicate;
@@ -106,53 +106,14 @@ class ForloebTest {
     }
 
     private void forklar(Forloeb forloeb, Predicate<Forloeb> fejler) {
-        var kortest = forkort(forloeb, fejler);
+        var kortest = forloeb.kun(Forkortelse.af(forloeb.trin(), trin -> fejler.test(forloeb.kun(trin))));
         var udfald = afspiller.spil(kortest);
-        var forventet = model(kortest);
-        var forskelle = new TreeMap<String, String>();
-        udfald.billede().forEach((k, v) -> {
-            if (!v.equals(forventet.get(k))) {
-                forskelle.put(k + " (indeks)", v);
-            }
-        });
-        forventet.forEach((k, v) -> {
-            if (!v.equals(udfald.billede().get(k))) {
-                forskelle.put(k + " (model)", v);
-            }
-        });
-        var genopbygget = new ArrayList<>(udfald.genopbygget());
-        var kunFoer = new ArrayList<>(udfald.raekker());
-        genopbygget.forEach(kunFoer::remove);
-        udfald.raekker().forEach(genopbygget::remove);
-        fail("frø %d (-Dforloeb.froe)%n%s%nafviger:%n%s%nkun efter forløbet:%n%s%nkun genopbygget:%n%s"
-                .formatted(
-                        forloeb.froe(),
-                        linjer(kortest.trin()),
-                        linjer(forskelle.entrySet()),
-                        linjer(kunFoer),
-                        linjer(genopbygget)));
-    }
-
-    /** Leaves out ever smaller pieces for as long as the course still fails. */
-    private static Forloeb forkort(Forloeb forloeb, Predicate<Forloeb> fejler) {
-        var kortest = forloeb;
-        for (var stykke = Math.max(1, forloeb.trin().size() / 2); stykke >= 1; stykke /= 2) {
-            for (var fra = 0; fra + stykke <= kortest.trin().size(); ) {
-                var uden = new ArrayList<>(kortest.trin());
-                uden.subList(fra, fra + stykke).clear();
-                if (fejler.test(kortest.kun(List.copyOf(uden)))) {
-                    kortest = kortest.kun(List.copyOf(uden));
-                } else {
-                    fra += stykke;
-                }
-            }
-        }
-        return kortest;
-    }
-
-    private static String linjer(Iterable<?> ting) {
-        var resultat = new StringBuilder();
-        ting.forEach(t -> resultat.append("  ").append(t).append('\n'));
-        return resultat.toString();
+        fail(Forklaring.af(
+                forloeb.froe(),
+                kortest.trin(),
+                udfald.billede(),
+                model(kortest),
+                udfald.raekker(),
+                udfald.genopbygget()));
     }
 }

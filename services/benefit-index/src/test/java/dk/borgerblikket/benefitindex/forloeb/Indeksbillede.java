@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.benefitindex.forloeb.Melding.Art;
+import dk.borgerblikket.testing.forloeb.Objektraekker;
 import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -22,10 +23,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /** Looks at what the index holds, through its tables. */
 @Singleton
@@ -47,36 +48,18 @@ class Indeksbillede {
             WHERE o.uuid = ANY($1)
             """;
 
-    /**
-     * Every table that belongs to an object, also those that are yet to come; but for the one that is about what is not there
-     * any more, which is in the picture.
-     */
-    private static final String TABELLER = """
-            SELECT c.conrelid::regclass::text AS tabel, a.attname AS kolonne
-            FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-            WHERE c.contype = 'f' AND c.confrelid = 'objekt'::regclass AND c.conrelid <> 'bortfaldet_bevilling'::regclass
-            UNION ALL SELECT 'objekt', 'uuid'
-            """;
-
-    /**
-     * What tells when and in which order something was received, and nothing else, differs; so do the findings about the
-     * messages of the last write.
-     */
-    private static final String RAEKKER = """
-            SELECT '%1$s ' || (to_jsonb(x) - '{nummer,sts_tidspunkt,opdateret}'::text[])::text AS raekke
-            FROM %1$s AS x
-            WHERE %2$s = ANY($1) AND coalesce(to_jsonb(x) ->> 'regel', '') NOT IN ('B-02', 'B-03', 'B-09')
-            """;
-
     private final Pool pool;
     private final CprNoegle cprNoegle;
     private final ObjectMapper json;
-    private String alleRaekker = "";
+    private final Objektraekker objektraekker;
 
-    Indeksbillede(Pool pool, CprNoegle cprNoegle, ObjectMapper json) {
+    Indeksbillede(Pool pool, DataSource database, CprNoegle cprNoegle, ObjectMapper json) {
         this.pool = pool;
         this.cprNoegle = cprNoegle;
         this.json = json;
+        // Of what is not there any more, the picture tells; findings about messages are those of the last write.
+        this.objektraekker =
+                new Objektraekker(database, List.of("bortfaldet_bevilling"), List.of("B-02", "B-03", "B-09"));
     }
 
     static <T> T vent(Uni<T> uni) {
@@ -85,27 +68,15 @@ class Indeksbillede {
 
     /** The rows of every table that concern the objects, as text, in order. */
     List<String> raekker(Navne navne) {
-        var resultat = new ArrayList<String>();
-        for (var raekke : spoerg(raekkerIAlleTabeller(), navne)) {
-            resultat.add(raekke.getString("raekke"));
-        }
-        Collections.sort(resultat);
-        return resultat;
-    }
-
-    private synchronized String raekkerIAlleTabeller() {
-        if (alleRaekker.isEmpty()) {
-            var grene = new StringJoiner(" UNION ALL ");
-            for (var tabel : vent(pool.query(TABELLER).execute())) {
-                grene.add(RAEKKER.formatted(tabel.getString("tabel"), tabel.getString("kolonne")));
-            }
-            alleRaekker = grene.toString();
-        }
-        return alleRaekker;
+        return objektraekker.af(uuider(navne));
     }
 
     void slet(Navne navne) {
-        spoerg("DELETE FROM objekt WHERE uuid = ANY($1)", navne);
+        objektraekker.slet(uuider(navne));
+    }
+
+    private static List<UUID> uuider(Navne navne) {
+        return Navne.OBJEKTER.stream().map(navne::uuid).toList();
     }
 
     /** Adds what is there now to the picture of the answers. */
@@ -227,7 +198,7 @@ class Indeksbillede {
     }
 
     private RowSet<Row> spoerg(String sql, Navne navne) {
-        Object uuider = Navne.OBJEKTER.stream().map(navne::uuid).toArray(UUID[]::new);
+        Object uuider = uuider(navne).toArray(UUID[]::new);
         return vent(pool.preparedQuery(sql).execute(Tuple.of(uuider)));
     }
 }

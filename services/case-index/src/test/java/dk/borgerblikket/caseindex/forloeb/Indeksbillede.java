@@ -11,6 +11,7 @@ import dk.borgerblikket.caseindex.roller.Rolle;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.registrations.Registreringslager;
 import dk.borgerblikket.registrations.Skriver;
+import dk.borgerblikket.testing.forloeb.Objektraekker;
 import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -22,15 +23,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.StringJoiner;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /** Looks at what the index holds, through its tables and its search. */
 @Singleton
@@ -48,34 +48,26 @@ class Indeksbillede {
     private static final String BORGERSAGER =
             "SELECT noegle, tidspunkt, sag, filer, dokumenter FROM borgersag WHERE sag = ANY($1)";
 
-    /** Every table that belongs to an object, also those that are yet to come. */
-    private static final String TABELLER = """
-            SELECT c.conrelid::regclass::text AS tabel, a.attname AS kolonne
-            FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-            WHERE c.contype = 'f' AND c.confrelid = 'objekt'::regclass
-            UNION ALL SELECT 'objekt', 'uuid'
-            """;
-
-    /** What tells when and in which order something was received, and nothing else, differs. */
-    private static final String RAEKKER = """
-            SELECT '%1$s ' || (to_jsonb(x) - '{nummer,sts_tidspunkt,opdateret}'::text[])::text AS raekke
-            FROM %1$s AS x
-            WHERE %2$s = ANY($1)
-            """;
-
     private final Pool pool;
     private final Registreringslager lager;
     private final Sagstype sagstype;
     private final CprNoegle cprNoegle;
     private final ObjectMapper json;
-    private String alleRaekker = "";
+    private final Objektraekker objektraekker;
 
-    Indeksbillede(Pool pool, Registreringslager lager, Sagstype sagstype, CprNoegle cprNoegle, ObjectMapper json) {
+    Indeksbillede(
+            Pool pool,
+            DataSource database,
+            Registreringslager lager,
+            Sagstype sagstype,
+            CprNoegle cprNoegle,
+            ObjectMapper json) {
         this.pool = pool;
         this.lager = lager;
         this.sagstype = sagstype;
         this.cprNoegle = cprNoegle;
         this.json = json;
+        this.objektraekker = new Objektraekker(database, List.of(), List.of());
     }
 
     static <T> T vent(Uni<T> uni) {
@@ -84,27 +76,15 @@ class Indeksbillede {
 
     /** The rows of every table that concern the objects, as text, in order. */
     List<String> raekker(Navne navne) {
-        var resultat = new ArrayList<String>();
-        for (var raekke : spoerg(raekkerIAlleTabeller(), navne)) {
-            resultat.add(raekke.getString("raekke"));
-        }
-        Collections.sort(resultat);
-        return resultat;
-    }
-
-    private synchronized String raekkerIAlleTabeller() {
-        if (alleRaekker.isEmpty()) {
-            var grene = new StringJoiner(" UNION ALL ");
-            for (var tabel : vent(pool.query(TABELLER).execute())) {
-                grene.add(RAEKKER.formatted(tabel.getString("tabel"), tabel.getString("kolonne")));
-            }
-            alleRaekker = grene.toString();
-        }
-        return alleRaekker;
+        return objektraekker.af(uuider(navne));
     }
 
     void slet(Navne navne) {
-        spoerg("DELETE FROM objekt WHERE uuid = ANY($1)", navne);
+        objektraekker.slet(uuider(navne));
+    }
+
+    private static List<UUID> uuider(Navne navne) {
+        return Navne.OBJEKTER.stream().map(navne::uuid).toList();
     }
 
     /** Adds what is there now to the picture of the answers. */
@@ -250,7 +230,7 @@ class Indeksbillede {
     }
 
     private RowSet<Row> spoerg(String sql, Navne navne) {
-        Object uuider = Navne.OBJEKTER.stream().map(navne::uuid).toArray(UUID[]::new);
+        Object uuider = uuider(navne).toArray(UUID[]::new);
         return vent(pool.preparedQuery(sql).execute(Tuple.of(uuider)));
     }
 }
