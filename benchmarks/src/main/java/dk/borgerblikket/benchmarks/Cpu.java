@@ -24,9 +24,16 @@ final class Cpu {
 
     /** Microseconds that the process and all its children have used, also those children that have ended. */
     static long medBoern(long pid) {
-        return brugt(pid)
-                + endteBoern(pid)
-                + boern(pid).values().stream().mapToLong(Long::longValue).sum();
+        while (true) {
+            var endte = endteBoern(pid);
+            var brugt = brugt(pid)
+                    + endte
+                    + boern(pid).values().stream().mapToLong(Long::longValue).sum();
+            // A child that ended meanwhile would be counted twice or not at all.
+            if (endteBoern(pid) == endte) {
+                return brugt;
+            }
+        }
     }
 
     /** Microseconds that children which have ended used. */

@@ -15,10 +15,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** A durable PostgreSQL of its own, with the means to see what a service asks it. */
 final class Database implements AutoCloseable {
+
+    /** What a value that is not there is told as. */
+    static final String NULL = "null";
 
     private static final Pattern UDFOERT = Pattern.compile("execute [^:]*: (.*)", Pattern.DOTALL);
     private static final Pattern PARAMETER = Pattern.compile("\\$\\d+ = ('(?:[^']++|'')*+'|NULL)");
@@ -61,9 +65,14 @@ final class Database implements AutoCloseable {
         return server.getPort();
     }
 
-    long pid() throws IOException {
-        return Long.parseLong(
-                Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
+    long pid() {
+        try {
+            return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid"))
+                    .getFirst()
+                    .strip());
+        } catch (IOException fejl) {
+            throw new UncheckedIOException(fejl);
+        }
     }
 
     Connection forbind() throws SQLException {
@@ -81,7 +90,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** The rows of an answer, every value as text. */
+    /** The rows of an answer, every value as text; {@link #NULL} for none. */
     List<List<String>> spoerg(String sql) {
         try (var forbindelse = forbind();
                 var statement = forbindelse.createStatement();
@@ -90,7 +99,7 @@ final class Database implements AutoCloseable {
             while (svar.next()) {
                 var raekke = new ArrayList<String>();
                 for (var i = 1; i <= svar.getMetaData().getColumnCount(); i++) {
-                    raekke.add(String.valueOf(svar.getString(i)));
+                    raekke.add(Objects.requireNonNullElse(svar.getString(i), NULL));
                 }
                 raekker.add(raekke);
             }
@@ -109,17 +118,7 @@ final class Database implements AutoCloseable {
      *
      * @param parametre as SQL literals
      */
-    record Saetning(String sql, List<String> parametre) {
-
-        /** The statement with its parameters put in. */
-        String medLiteraler() {
-            var resultat = sql;
-            for (var i = parametre.size(); i >= 1; i--) {
-                resultat = resultat.replace("$" + i, parametre.get(i - 1));
-            }
-            return resultat;
-        }
-    }
+    record Saetning(String sql, List<String> parametre) {}
 
     /** What a service asks while the work is done: the very texts, with the parameters they came with. */
     List<Saetning> aflyt(Runnable arbejde) {

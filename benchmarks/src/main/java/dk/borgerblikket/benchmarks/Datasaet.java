@@ -7,47 +7,45 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 
 /**
  * The cases that are read. Two cases and a document are imported over REST, so that their rows are what ingest writes; all
- * others are copies of those rows in which only what differs between two cases is replaced, in every table that belongs to
- * an object. {@link #proev} holds copies against what REST writes for the same message.
+ * others are copies of those rows in which only what differs between two cases is replaced ({@link Kopiering}), in every table
+ * that belongs to an object. {@link #proev} holds copies against what REST writes for the same message.
  */
 final class Datasaet {
 
     private static final int MEDIAN = 20;
     private static final int STOERSTE = 10_000;
 
-    /** So many cases are copied in every table; those after them only in the tables that the citizen's read touches. */
-    private static final long HELE = 100_000;
+    /** So many cases are copied in every table; those after them only in the one that the citizen's read touches. */
+    private static final long HELE = 5_000;
 
-    private static final Set<String> LAESES = Set.of("borgersag", "visning");
+    private static final String LAESES = "borgersag";
 
     private final Database database;
     private final Sagsindeks indeks;
     private final Skabelon skabelon;
+    private final Kopiering kopiering;
     private long sager;
     private int borgere;
 
-    Datasaet(Database database, Sagsindeks indeks, Skabelon skabelon) throws IOException {
+    Datasaet(Database database, Sagsindeks indeks, Skabelon skabelon) {
         this.database = database;
         this.indeks = indeks;
         this.skabelon = skabelon;
+        this.kopiering = new Kopiering(database);
         database.udfoer("""
-                CREATE TABLE maal_borger (nr int PRIMARY KEY, cpr text, hex text, base64 text, antal int)
+                CREATE UNLOGGED TABLE maal_borger (nr int PRIMARY KEY, cpr text, hex text, base64 text, antal int)
                 """, """
-                CREATE TABLE maal_sag (nr bigint PRIMARY KEY, borger int, sag uuid, dokument uuid, tid text)
+                CREATE UNLOGGED TABLE maal_sag (nr bigint PRIMARY KEY, borger int, sag uuid, dokument uuid, tid text)
                 """);
     }
 
     /** The template's rows; the message is sent as any other. */
-    void skriv(List<Skabelon.Sag> sager) {
+    private void skriv(List<Skabelon.Sag> sager) {
         try (var klient = new Klient(indeks.port())) {
             var svar = klient.post("/sagdokumentindeks/v1/importer", indeks.systemtoken(), skabelon.besked(sager));
             if (svar.status() != 200 || svar.tekst().matches("(?s).*\"StatusKode\":(?!20).*")) {
@@ -58,33 +56,44 @@ final class Datasaet {
         }
     }
 
-    /** Makes it so many cases altogether. The tail is the same whatever the number: one citizen with 10,000, one 5,000 … */
+    /**
+     * Makes it so many cases altogether, their rows in random order. The tail is made with the first of them: one citizen with
+     * 10,000 cases, the next with 5,000, the tenth with 1,000 (or a tenth of all, a twentieth …, when they are few).
+     */
     void udvidTil(long antal) throws SQLException, IOException {
-        if (sager < HELE) {
-            udvid(Math.min(antal, HELE), Datasaet::alle);
-        }
-        if (sager < antal) {
-            udvid(antal, LAESES::contains);
-        }
-        database.udfoer("VACUUM ANALYZE", "CHECKPOINT");
-    }
-
-    private static boolean alle(String tabel) {
-        return true;
-    }
-
-    private void udvid(long antal, Predicate<String> tabeller) throws SQLException, IOException {
-        var grund = sager == 0;
-        if (grund) {
+        var foerste = sager == 0;
+        if (foerste) {
             skriv(skabelonsager());
         }
+        var begyndt = System.nanoTime();
+        borgereTil(antal, foerste);
+        var tabeller = kopiering.tabeller();
+        // The first cases by number are spread over all citizens, so that whole ones are copied of every kind.
+        for (var tabel : tabeller) {
+            if (foerste && !tabel.navn().equals(LAESES)) {
+                kopiering.kopier(tabel, 0, Math.min(antal, HELE));
+            }
+        }
+        var laeses = tabeller.stream()
+                .filter(t -> t.navn().equals(LAESES))
+                .findFirst()
+                .orElseThrow();
+        Main.sig("  borgere og sager er talt op på %d s".formatted((System.nanoTime() - begyndt) / 1_000_000_000));
+        kopiering.kopierMange(laeses, sager, antal);
+        Main.sig("  rækkerne er skrevet på %d s".formatted((System.nanoTime() - begyndt) / 1_000_000_000));
+        sager = antal;
+        database.udfoer("VACUUM ANALYZE " + LAESES, "ANALYZE", "CHECKPOINT");
+        Main.sig("  klar efter %d s".formatted((System.nanoTime() - begyndt) / 1_000_000_000));
+    }
+
+    private void borgereTil(long antal, boolean medHale) throws SQLException, IOException {
         var linjer = new StringBuilder();
         var nye = 0L;
         var foersteBorger = borgere + 1;
         var mangler = antal - sager;
         for (var rang = 1; nye < mangler; rang++) {
-            var haler = grund ? (int) Math.min(STOERSTE, antal / 10) / rang : 0;
-            var egne = (int) Math.min(mangler - nye, Math.max(MEDIAN, haler));
+            var hale = medHale ? (int) Math.min(STOERSTE, antal / 10) / rang : 0;
+            var egne = (int) Math.min(mangler - nye, Math.max(MEDIAN, hale));
             var cpr = cpr(++borgere);
             var noegle = Skabelon.Borgernoegle.af(cpr);
             linjer.append(borgere)
@@ -105,17 +114,21 @@ final class Datasaet {
                     .getCopyAPI()
                     .copyIn("COPY maal_borger FROM STDIN", new StringReader(linjer.toString()));
         }
-        database.udfoer("""
+        database.udfoer(
+                "SET work_mem = '512MB'",
+                """
                 INSERT INTO maal_sag (nr, borger, sag, dokument, tid)
-                SELECT %1$d + row_number() OVER (ORDER BY md5(b.nr || '-' || i)), b.nr, md5('sag' || b.nr || '-' || i)::uuid,
-                       md5('dokument' || b.nr || '-' || i)::uuid,
-                       to_char(timestamp '2021-01-01' + abs(hashint8(b.nr * 100003::bigint + i)) %% 157680000 * interval '1 second',
-                               'YYYY-MM-DD"T"HH24:MI:SS')
-                FROM maal_borger b, generate_series(1, b.antal) AS i
-                WHERE b.nr >= %2$d
-                """.formatted(sager, foersteBorger));
-        kopier(sager, tabeller);
-        sager = antal;
+                SELECT %d + row_number() OVER (ORDER BY s.sag), s.borger, s.sag, s.dokument, s.tid
+                FROM (SELECT b.nr AS borger, md5('sag' || b.nr || '-' || i)::uuid AS sag,
+                             md5('dokument' || b.nr || '-' || i)::uuid AS dokument,
+                             to_char(timestamp '2021-01-01'
+                                         + abs(hashint8(b.nr * 100003::bigint + i) %% 157680000) * interval '1 second',
+                                     'YYYY-MM-DD"T"HH24:MI:SS') AS tid
+                      FROM maal_borger b, generate_series(1, b.antal) AS i
+                      WHERE b.nr >= %d) AS s
+                """.formatted(sager, foersteBorger),
+                "ANALYZE maal_sag",
+                "ANALYZE maal_borger");
     }
 
     static String cpr(int borger) {
@@ -132,61 +145,6 @@ final class Datasaet {
                         true,
                         Skabelon.CPR,
                         tid));
-    }
-
-    private record Tabel(String navn, String kolonne, String kolonner) {}
-
-    private List<Tabel> tabeller() {
-        return database.spoerg("""
-                SELECT f.tabel::regclass::text, f.kolonne,
-                       (SELECT string_agg(quote_ident(a.attname), ', ' ORDER BY a.attnum)
-                        FROM pg_attribute a
-                        WHERE a.attrelid = f.tabel AND a.attnum > 0 AND NOT a.attisdropped AND a.attgenerated = ''
-                          AND a.attidentity = '')
-                FROM (SELECT 'objekt'::regclass::oid AS tabel, 'uuid'::name AS kolonne, 0 AS orden
-                      UNION ALL
-                      SELECT c.conrelid, a.attname, 1
-                      FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-                      WHERE c.contype = 'f' AND c.confrelid = 'objekt'::regclass) AS f
-                ORDER BY f.orden, 1
-                """).stream()
-                .map(r -> new Tabel(r.get(0), r.get(1), r.get(2)))
-                .toList();
-    }
-
-    private void kopier(long efter, Predicate<String> med) {
-        var skabelonnoegle = Skabelon.Borgernoegle.af(Skabelon.CPR);
-        for (var tabel : tabeller().stream().filter(t -> med.test(t.navn)).toList()) {
-            database.udfoer("""
-                    SET TimeZone = 'UTC';
-                    SET session_replication_role = replica;
-                    SET synchronous_commit = off;
-                    INSERT INTO %1$s (%3$s)
-                    SELECT %12$s
-                    FROM (SELECT s.*, b.cpr, b.hex, b.base64, unnest(CASE WHEN s.nr %% 4 = 0
-                                THEN ARRAY['%5$s', '%6$s']::uuid[] ELSE ARRAY['%4$s']::uuid[] END) AS skabelon
-                          FROM maal_sag s JOIN maal_borger b ON b.nr = s.borger
-                          WHERE s.nr > %10$d) AS m
-                    JOIN (SELECT %2$s AS skabelon, to_jsonb(t)::text AS tekst FROM %1$s t
-                          WHERE %2$s IN ('%4$s', '%5$s', '%6$s')) AS x ON x.skabelon = m.skabelon,
-                    LATERAL jsonb_populate_record(NULL::%1$s, replace(replace(replace(replace(replace(replace(replace(x.tekst,
-                        '%4$s', m.sag::text), '%5$s', m.sag::text), '%6$s', m.dokument::text),
-                        '%7$s', m.cpr), '%8$s', m.hex), '%9$s', m.base64), '%11$s', m.tid)::jsonb) AS r
-                    ORDER BY m.nr
-                    """.formatted(
-                            tabel.navn,
-                            tabel.kolonne,
-                            tabel.kolonner,
-                            Skabelon.SAG,
-                            Skabelon.SAG_MED_DOKUMENT,
-                            Skabelon.DOKUMENT,
-                            Skabelon.CPR,
-                            skabelonnoegle.hex(),
-                            skabelonnoegle.base64(),
-                            efter,
-                            Skabelon.TID,
-                            tabel.kolonner.replaceAll("(^|, )", "$1r.")));
-        }
     }
 
     /**
@@ -220,27 +178,36 @@ final class Datasaet {
 
     private List<String> billede(Skabelon.Sag sag) {
         var resultat = new ArrayList<String>();
-        for (var tabel : tabeller()) {
+        for (var tabel : kopiering.tabeller()) {
             database.spoerg("""
                     SELECT (to_jsonb(t) - '{opdateret,sts_tidspunkt,fingeraftryk,noegler}'::text[])::text
                     FROM (SELECT %s FROM %s WHERE %s IN ('%s', '%s')) AS t ORDER BY 1
-                    """.formatted(tabel.kolonner, tabel.navn, tabel.kolonne, sag.uuid(), sag.dokument()))
-                    .forEach(r -> resultat.add(tabel.navn + " " + r.getFirst()));
+                    """.formatted(tabel.navne(), tabel.navn(), tabel.kolonne(), sag.uuid(), sag.dokument()))
+                    .forEach(r -> resultat.add(tabel.navn() + " " + r.getFirst()));
         }
         return resultat;
     }
 
     /** Citizens with 20 cases, others for every seed. */
     List<String> medianborgere(int antal, long froe) {
-        var alle = database.spoerg("SELECT cpr FROM maal_borger WHERE antal = " + MEDIAN + " ORDER BY nr");
-        var tilfaeldig = new Random(froe);
-        return Stream.generate(() -> alle.get(tilfaeldig.nextInt(alle.size())).getFirst())
-                .limit(antal)
+        return database
+                .spoerg("SELECT cpr FROM maal_borger WHERE antal = %d ORDER BY hashint8extended(nr, %d) LIMIT %d"
+                        .formatted(MEDIAN, froe, antal))
+                .stream()
+                .map(List::getFirst)
                 .toList();
     }
 
     /** The citizen whose number of cases comes nearest. */
     String borgerMed(int antal) {
         return database.vaerdi("SELECT cpr FROM maal_borger ORDER BY abs(antal - " + antal + "), nr LIMIT 1");
+    }
+
+    /** Characters that the citizen's read sends per case. */
+    int bredde() {
+        return (int) Double.parseDouble(database.vaerdi("""
+                SELECT avg(length(dokument) + coalesce(length(array_to_string(dokumenter, ',')), 0))
+                FROM (SELECT dokument, dokumenter FROM borgersag LIMIT 10000) AS s
+                """));
     }
 }

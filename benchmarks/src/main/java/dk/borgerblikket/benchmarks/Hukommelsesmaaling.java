@@ -1,48 +1,114 @@
 package dk.borgerblikket.benchmarks;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.LongStream;
 
-/** Imports a long row of batches into a service with a small heap, and watches what it takes up. */
+/**
+ * Loads a long row of cases as one stream of lines into a service with a small heap, and watches what it takes up: resident
+ * memory, and what is left of the heap after a collection.
+ */
 final class Hukommelsesmaaling {
 
+    private static final String STI = "/sagdokumentindeks/v1/indlaesninger";
     private static final int MAALINGER = 10;
 
-    private Hukommelsesmaaling() {}
+    private final Plan plan;
+    private final Sagsindeks indeks;
+    private final Skabelon skabelon = new Skabelon();
+    private final Runder runder = new Runder();
+    private long bytes;
 
-    static List<Maal> maal(Plan plan, Path mappe, Skabelon skabelon) throws IOException {
+    private Hukommelsesmaaling(Plan plan, Sagsindeks indeks) {
+        this.plan = plan;
+        this.indeks = indeks;
+    }
+
+    static List<Maal> maal(Plan plan, Path mappe) throws IOException {
         var egen = Files.createDirectories(mappe.resolve("hukommelse"));
         try (var database = Database.start(egen);
-                var indeks = Sagsindeks.start(plan.rod(), egen, database, List.of("-Xmx256m"))) {
-            var token = indeks.systemtoken();
-            var rss = new ArrayList<Double>();
-            var begyndt = System.nanoTime();
-            var tiendedel = Math.max(Importmaaling.PORTION, plan.hukommelse() / MAALINGER);
-            try (var klient = new Klient(indeks.port())) {
-                for (var fra = 0L; fra < plan.hukommelse(); fra += Importmaaling.PORTION) {
-                    var sager = LongStream.range(fra, fra + Importmaaling.PORTION)
-                            .mapToObj(nr -> Skabelon.Sag.af("strøm", nr, Datasaet.cpr((int) (60_000_000 + nr / 20))))
-                            .toList();
-                    var svar = klient.post("/sagdokumentindeks/v1/importer", token, skabelon.besked(sager));
-                    if (svar.status() != 200) {
-                        throw new IllegalStateException("importer svarede " + svar.status());
-                    }
-                    if ((fra + Importmaaling.PORTION) % tiendedel < Importmaaling.PORTION) {
-                        rss.add(Cpu.rss(indeks.pid()) / 1024.0);
-                        Main.sig(fra + Importmaaling.PORTION + " sager: "
-                                + rss.getLast().intValue() + " MB");
-                    }
-                }
+                var indeks = Sagsindeks.start(plan.rod(), egen, database, List.of("-XX:+UseSerialGC", "-Xmx256m"))) {
+            return new Hukommelsesmaaling(plan, indeks).maal();
+        }
+    }
+
+    private List<Maal> maal() throws IOException {
+        var token = indeks.systemtoken();
+        aflaes("før den første linje");
+        var begyndt = System.nanoTime();
+        try (var klient = new Klient(indeks.port());
+                var styring = new Klient(indeks.port())) {
+            var oprettet = styring.post(STI, token, "{\"navn\":\"Måling\"}".getBytes(StandardCharsets.UTF_8));
+            var adresse = STI + "/" + oprettet.felt("id");
+            var svar = klient.stroem(adresse + "/data", token, this::send);
+            if (svar.status() != 200) {
+                throw new IllegalStateException("indlaesninger svarede " + svar.status() + ": " + svar.tekst());
             }
             var sekunder = (System.nanoTime() - begyndt) / 1e9;
+            var kvittering = styring.post(adresse + "/afslut", token, new byte[0]);
+            if (kvittering.status() != 200 || !kvittering.tekst().contains("\"antal\":" + plan.hukommelse())) {
+                throw new IllegalStateException("Kvitteringen siger noget andet: " + kvittering.tekst());
+            }
+            var maal = runder.maal(" under indlæsning af " + plan.hukommelse() + " sager i én strøm, -Xmx256m");
             return List.of(
-                    new Maal("RSS under import af " + plan.hukommelse() + " sager med -Xmx256m", "MB", rss),
-                    Maal.en("RSS efter den sidste ÷ efter den første tiendedel", "", rss.getLast() / rss.getFirst()),
-                    Maal.en("import med én klient", "sager/s", plan.hukommelse() / sekunder));
+                    maal.getFirst(),
+                    maal.getLast(),
+                    Maal.en(
+                            "heap efter oprydning, efter den sidste ÷ efter den første tiendedel",
+                            "",
+                            maal.getFirst().runder().getLast()
+                                    / maal.getFirst().runder().get(1)),
+                    Maal.en("strømmens længde", "MB", bytes / 1e6),
+                    Maal.en("indlæsning med én strøm", "sager/s", plan.hukommelse() / sekunder));
+        }
+    }
+
+    private void send(OutputStream ud) throws IOException {
+        var samlet = new BufferedOutputStream(ud, 64 * 1024);
+        var tiendedel = Math.max(1, plan.hukommelse() / MAALINGER);
+        for (var nr = 0L; nr < plan.hukommelse(); nr++) {
+            var linjer = skabelon.linjer(Skabelon.Sag.af("strøm", nr, Datasaet.cpr((int) (60_000_000 + nr / 20))));
+            samlet.write(linjer);
+            bytes += linjer.length;
+            if ((nr + 1) % tiendedel == 0) {
+                samlet.flush();
+                aflaes((nr + 1) + " sager sendt");
+            }
+        }
+        samlet.flush();
+    }
+
+    private void aflaes(String naar) {
+        var heap = levende() / 1e6;
+        var rss = Cpu.rss(indeks.pid()) / 1024.0;
+        runder.tilfoej("heap efter oprydning", "MB", heap);
+        runder.tilfoej("RSS", "MB", rss);
+        Main.sig("%s: heap efter oprydning %.0f MB, RSS %.0f MB".formatted(naar, heap, rss));
+    }
+
+    /** Bytes of the heap that are in use: the JVM collects before it counts. */
+    private long levende() {
+        try {
+            var proces = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "jcmd")
+                                    .toString(),
+                            Long.toString(indeks.pid()),
+                            "GC.class_histogram")
+                    .redirectErrorStream(true)
+                    .start();
+            var tekst = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return tekst.lines()
+                    .filter(l -> l.startsWith("Total"))
+                    .mapToLong(l -> Long.parseLong(l.strip().split("\\s+")[2]))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("jcmd svarede: " + tekst));
+        } catch (IOException fejl) {
+            throw new UncheckedIOException(fejl);
         }
     }
 }

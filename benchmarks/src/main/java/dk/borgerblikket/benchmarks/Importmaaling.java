@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
@@ -67,7 +68,7 @@ final class Importmaaling {
             tjenesteCpu.add((efter[0] - foer[0]) / (double) (portioner * PORTION));
             databaseCpu.add((efter[1] - foer[1]) / (double) (portioner * PORTION));
             var foerPg = cpu();
-            pg.add(pgbench.koer(List.of(skript), plan.klienter(), "-t", prKlient)
+            pg.add(pgbench.koer(List.of(skript), Map.of(), plan.klienter(), "-t", prKlient)
                             .prSekund()
                     * PORTION);
             pgCpu.add((cpu()[1] - foerPg[1]) / (double) (prKlient * plan.klienter() * PORTION));
@@ -89,11 +90,7 @@ final class Importmaaling {
 
     /** Service and database, in microseconds. */
     private long[] cpu() {
-        try {
-            return new long[] {Cpu.brugt(indeks.pid()), Cpu.medBoern(database.pid())};
-        } catch (IOException fejl) {
-            throw new UncheckedIOException(fejl);
-        }
+        return new long[] {Cpu.brugt(indeks.pid()), Cpu.medBoern(database.pid())};
     }
 
     private List<Skabelon.Sag> nye(int antal) {

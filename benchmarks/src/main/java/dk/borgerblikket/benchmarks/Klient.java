@@ -1,10 +1,12 @@
 package dk.borgerblikket.benchmarks;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 /** One kept-alive HTTP/1.1 connection, as cheap as can be: the load tool shares the processor with what it measures. */
 final class Klient implements AutoCloseable {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final byte[] LINJESKIFT = {'\r', '\n'};
     private static final int TAALMODIGHED = 60_000;
 
     private final Socket socket;
@@ -27,6 +31,11 @@ final class Klient implements AutoCloseable {
     record Svar(int status, byte[] krop) {
         String tekst() {
             return new String(krop, StandardCharsets.UTF_8);
+        }
+
+        /** A field of an answer that is an object. */
+        String felt(String navn) throws IOException {
+            return JSON.readTree(krop).path(navn).asText();
         }
     }
 
@@ -46,6 +55,34 @@ final class Klient implements AutoCloseable {
                 + "\r\nContent-Length: " + json.length + "\r\n\r\n";
         socket.getOutputStream().write(hoved.getBytes(StandardCharsets.US_ASCII));
         return send(json);
+    }
+
+    /** What writes a body that is too long to be held. */
+    interface Krop {
+        void skriv(OutputStream ud) throws IOException;
+    }
+
+    /** Lines from the first byte on, in pieces as they are written. */
+    Svar stroem(String sti, String token, Krop krop) throws IOException {
+        var ud = socket.getOutputStream();
+        ud.write(("POST " + sti
+                        + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\nAuthorization: Bearer "
+                        + token + "\r\nUpload-Offset: 0\r\nTransfer-Encoding: chunked\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        krop.skriv(new OutputStream() {
+            @Override
+            public void write(int tegn) throws IOException {
+                write(new byte[] {(byte) tegn}, 0, 1);
+            }
+
+            @Override
+            public void write(byte[] stykke, int fra, int laengde) throws IOException {
+                ud.write((Integer.toHexString(laengde) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                ud.write(stykke, fra, laengde);
+                ud.write(LINJESKIFT);
+            }
+        });
+        return send("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 
     Svar send(byte[] anmodning) throws IOException {

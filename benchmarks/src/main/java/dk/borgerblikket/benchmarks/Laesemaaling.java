@@ -8,11 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The citizen's read (G1, G4, G5, G7) beside pgbench with the text that the service sends, on the same citizens. */
+/** The citizen's read (G1, G4, G5, G7) beside pgbench with the statement that the service sends, for the same citizens. */
 final class Laesemaaling {
 
+    static final String P50 = "borgerlæsning p50, 500 borgere";
+    static final String CPU = "G4 CPU pr. læsning, PostgreSQL, 500 borgere";
+    static final String SIDER = "G5 sider rørt pr. læsning";
+
     private static final String STI = "/borger/v1/sager";
-    private static final int BORGERE = 100;
+
+    /** As many as pgbench can have scripts for without their plans being what is measured. */
+    private static final int FAELLES = 10;
+
+    /** So many that their pages are in no processor's cache. */
+    private static final int SPREDTE = 500;
 
     private final Plan plan;
     private final Database database;
@@ -28,62 +37,84 @@ final class Laesemaaling {
     }
 
     List<Maal> maal(Datasaet data, String maerke) {
-        var sql = aflaes(data.borgerMed(20));
-        belast(data.medianborgere(BORGERE, 0), "", plan.opvarmning());
-        var tps = new ArrayList<Double>();
-        var reference = new ArrayList<Double>();
-        var forhold = new ArrayList<Double>();
-        var p50 = new ArrayList<Double>();
-        var p99 = new ArrayList<Double>();
-        var tjenesteCpu = new ArrayList<Double>();
-        var databaseCpu = new ArrayList<Double>();
-        var klientCpu = new ArrayList<Double>();
-        var referenceDatabaseCpu = new ArrayList<Double>();
-        var referenceKlientCpu = new ArrayList<Double>();
+        var laesning = aflyt(data.borgerMed(20));
+        var kalibrering = new Kalibrering(plan, database, pgbench, data.bredde());
+        var spredte = data.medianborgere(SPREDTE, 0);
+        belast(spredte, "", plan.opvarmning());
+        var runder = new Runder();
         for (var runde = 1; runde <= plan.runder(); runde++) {
-            var borgere = data.medianborgere(BORGERE, runde);
-            var anmodninger = anmodninger(borgere, "");
-            var foer = Aflaesning.nu(indeks, database);
-            var svar =
-                    Belastning.koer(indeks.port(), anmodninger, plan.klienter(), Duration.ofSeconds(plan.sekunder()));
-            var brugt = Aflaesning.nu(indeks, database).siden(foer);
-            var antal = svar.svartider().length;
-            tps.add(svar.prSekund());
-            p50.add((double) svar.fraktil(0.5));
-            p99.add((double) svar.fraktil(0.99));
-            tjenesteCpu.add((double) brugt.tjeneste() / antal);
-            databaseCpu.add((double) brugt.database() / antal);
-            klientCpu.add((double) brugt.egen() / antal);
-            var foerReference = Aflaesning.nu(indeks, database);
-            var udfald = pgbench.koer(
-                    borgere.stream().map(b -> sql.medNoegle(b)).toList(), plan.klienter(), "-T", plan.sekunder());
-            var brugtReference = Aflaesning.nu(indeks, database).siden(foerReference);
-            var transaktioner = udfald.prSekund() * plan.sekunder();
-            reference.add(udfald.prSekund());
-            referenceDatabaseCpu.add(brugtReference.database() / transaktioner);
-            referenceKlientCpu.add(udfald.cpu() / transaktioner);
-            forhold.add(svar.prSekund() / udfald.prSekund());
+            var faelles = data.medianborgere(FAELLES, runde);
+            var tjenesten = tjenesten(faelles);
+            var reference = reference(laesning, faelles);
+            runder.tilfoej("G1 borgerlæsning: tjenesten ÷ pgbench", "", tjenesten.prSekund / reference.prSekund);
+            runder.tilfoej("borgerlæsning, tjenesten", "pr. s", tjenesten.prSekund);
+            runder.tilfoej("borgerlæsning, pgbench", "pr. s", reference.prSekund);
+            runder.tilfoej("CPU pr. læsning, tjenesten", "µs", tjenesten.tjeneste);
+            runder.tilfoej("CPU pr. læsning, PostgreSQL", "µs", tjenesten.database);
+            runder.tilfoej("CPU pr. læsning, belastningsværktøjet", "µs", tjenesten.klient);
+            runder.tilfoej("CPU pr. læsning, PostgreSQL under pgbench", "µs", reference.database);
+            runder.tilfoej("CPU pr. læsning, pgbench selv", "µs", reference.klient);
+            var spredt = tjenesten(spredte);
+            var raekker = kalibrering.raekker();
+            runder.tilfoej(CPU, "µs", spredt.database);
+            runder.tilfoej("kalibrering: CPU pr. 20 færdige rækker fra ét indeks, PostgreSQL", "µs", raekker);
+            runder.tilfoej("kalibrering: CPU pr. SELECT 1, PostgreSQL", "µs", kalibrering.tom());
+            runder.tilfoej("G4 ÷ 20 færdige rækker", "", spredt.database / raekker);
+            runder.tilfoej(P50, "µs", spredt.p50);
+            runder.tilfoej("borgerlæsning p99, 500 borgere", "µs", spredt.p99);
         }
-        var resultat = new ArrayList<>(List.of(
-                new Maal("G1 borgerlæsning: tjenesten ÷ pgbench" + maerke, "", forhold),
-                new Maal("borgerlæsning, tjenesten" + maerke, "pr. s", tps),
-                new Maal("borgerlæsning, pgbench" + maerke, "pr. s", reference),
-                new Maal("borgerlæsning p50" + maerke, "µs", p50),
-                new Maal("borgerlæsning p99" + maerke, "µs", p99),
-                new Maal("CPU pr. læsning, tjenesten" + maerke, "µs", tjenesteCpu),
-                new Maal("G4 CPU pr. læsning, PostgreSQL" + maerke, "µs", databaseCpu),
-                new Maal("CPU pr. læsning, belastningsværktøjet" + maerke, "µs", klientCpu),
-                new Maal("CPU pr. læsning, PostgreSQL under pgbench" + maerke, "µs", referenceDatabaseCpu),
-                new Maal("CPU pr. læsning, pgbench selv" + maerke, "µs", referenceKlientCpu)));
-        resultat.addAll(rundture(data, maerke));
+        var resultat = new ArrayList<>(runder.maal(maerke));
+        resultat.add(Maal.en(
+                "CPU til at begynde og slutte en kørsel af pgbench" + maerke, "ms", begyndelse(laesning, data)));
+        resultat.addAll(rundture(spredte, maerke));
         resultat.addAll(tunge(data, maerke));
         return resultat;
     }
 
+    /** What came of a round; processor time in microseconds per read, of the three that share the machine. */
+    private record Runde(double prSekund, double tjeneste, double database, double klient, double p50, double p99) {}
+
+    private Runde tjenesten(List<String> borgere) {
+        var anmodninger = anmodninger(borgere, "");
+        var egen = ProcessHandle.current().pid();
+        var foer = new long[] {Cpu.brugt(indeks.pid()), Cpu.medBoern(database.pid()), Cpu.brugt(egen)};
+        var svar = Belastning.koer(indeks.port(), anmodninger, plan.klienter(), Duration.ofSeconds(plan.sekunder()));
+        var antal = (double) svar.svartider().length;
+        return new Runde(
+                svar.prSekund(),
+                (Cpu.brugt(indeks.pid()) - foer[0]) / antal,
+                (Cpu.medBoern(database.pid()) - foer[1]) / antal,
+                (Cpu.brugt(egen) - foer[2]) / antal,
+                svar.fraktil(0.5),
+                svar.fraktil(0.99));
+    }
+
+    private Runde reference(Laesning laesning, List<String> borgere) {
+        var foer = Cpu.medBoern(database.pid());
+        var udfald = pgbench(laesning, borgere, "-T", plan.sekunder());
+        var antal = udfald.prSekund() * plan.sekunder();
+        return new Runde(
+                udfald.prSekund(), 0, (Cpu.medBoern(database.pid()) - foer) / antal, udfald.cpu() / antal, 0, 0);
+    }
+
+    private Pgbench.Udfald pgbench(Laesning laesning, List<String> borgere, String laengde, int antal) {
+        var noegler =
+                borgere.stream().map(b -> Skabelon.Borgernoegle.af(b).hex()).toList();
+        return pgbench.koer(
+                laesning.skript(borgere.size()), laesning.variable(noegler), plan.klienter(), laengde, antal);
+    }
+
+    /** What a run of pgbench costs PostgreSQL besides the reads: connections, parsing, the first plans. */
+    private double begyndelse(Laesning laesning, Datasaet data) {
+        var foer = Cpu.medBoern(database.pid());
+        pgbench(laesning, data.medianborgere(FAELLES, 1), "-t", 5 * FAELLES);
+        return (Cpu.medBoern(database.pid()) - foer) / 1_000.0;
+    }
+
     /** G5, asked of PostgreSQL's own count while only the service reads. */
-    private List<Maal> rundture(Datasaet data, String maerke) {
+    private List<Maal> rundture(List<String> borgere, String maerke) {
         database.udfoer("SELECT pg_stat_statements_reset()");
-        var svar = belast(data.medianborgere(BORGERE, 99), "", 1);
+        var svar = belast(borgere, "", 1);
         var raekke = database.spoerg("""
                 SELECT sum(calls), sum(shared_blks_hit + shared_blks_read), sum(rows)
                 FROM pg_stat_statements WHERE query LIKE '%borgersag%' OR query LIKE '%visning%'
@@ -91,7 +122,7 @@ final class Laesemaaling {
         var antal = (double) svar.svartider().length;
         return List.of(
                 Maal.en("G5 sætninger pr. læsning" + maerke, "", Double.parseDouble(raekke.get(0)) / antal),
-                Maal.en("G5 sider rørt pr. læsning" + maerke, "", Double.parseDouble(raekke.get(1)) / antal),
+                Maal.en(SIDER + maerke, "", Double.parseDouble(raekke.get(1)) / antal),
                 Maal.en("rækker pr. læsning" + maerke, "", Double.parseDouble(raekke.get(2)) / antal));
     }
 
@@ -101,8 +132,8 @@ final class Laesemaaling {
         for (var antal : List.of(1_000, 10_000)) {
             var forhold = new ArrayList<Double>();
             for (var runde = 1; runde <= plan.runder(); runde++) {
-                var tung = belast(List.of(data.borgerMed(antal)), "?antal=20", Math.max(1, plan.sekunder() / 3));
-                var median = belast(data.medianborgere(BORGERE, runde), "?antal=20", Math.max(1, plan.sekunder() / 3));
+                var tung = belast(List.of(data.borgerMed(antal)), "?antal=20", plan.kalibrering());
+                var median = belast(data.medianborgere(1, runde), "?antal=20", plan.kalibrering());
                 forhold.add((double) tung.fraktil(0.5) / median.fraktil(0.5));
             }
             resultat.add(
@@ -123,13 +154,7 @@ final class Laesemaaling {
                 .toList();
     }
 
-    private record Laesning(String sql, String noegle) {
-        String medNoegle(String cpr) {
-            return sql.replace(noegle, Skabelon.Borgernoegle.af(cpr).hex()) + ";\n";
-        }
-    }
-
-    private Laesning aflaes(String cpr) {
+    private Laesning aflyt(String cpr) {
         var saetninger = database.aflyt(() -> {
             try (var klient = new Klient(indeks.port())) {
                 klient.send(anmodninger(List.of(cpr), "").getFirst());
@@ -140,26 +165,6 @@ final class Laesemaaling {
         if (saetninger.size() != 1) {
             throw new IllegalStateException("En læsning er ikke én sætning: " + saetninger);
         }
-        return new Laesning(
-                saetninger.getFirst().medLiteraler(),
-                Skabelon.Borgernoegle.af(cpr).hex());
-    }
-
-    /** Processor time so far, in microseconds, of the three that share the machine. */
-    private record Aflaesning(long tjeneste, long database, long egen) {
-        static Aflaesning nu(Sagsindeks indeks, Database database) {
-            try {
-                return new Aflaesning(
-                        Cpu.brugt(indeks.pid()),
-                        Cpu.medBoern(database.pid()),
-                        Cpu.brugt(ProcessHandle.current().pid()));
-            } catch (IOException fejl) {
-                throw new UncheckedIOException(fejl);
-            }
-        }
-
-        Aflaesning siden(Aflaesning foer) {
-            return new Aflaesning(tjeneste - foer.tjeneste, database - foer.database, egen - foer.egen);
-        }
+        return new Laesning(saetninger.getFirst(), Skabelon.Borgernoegle.af(cpr).hex());
     }
 }

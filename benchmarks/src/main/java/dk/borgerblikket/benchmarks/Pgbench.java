@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -52,8 +53,12 @@ final class Pgbench {
      */
     record Udfald(double prSekund, double gennemsnit, long cpu) {}
 
-    /** Runs the scripts in turn for a time ({@code -T}) or a number of times per client ({@code -t}). */
-    Udfald koer(List<String> skript, int klienter, String laengde, int antal) {
+    /**
+     * Runs the scripts, one drawn for each transaction, for a time ({@code -T}) or a number of times per client ({@code -t}).
+     *
+     * @param variable what {@code :name} stands for in the scripts; sent as parameters
+     */
+    Udfald koer(List<String> skript, Map<String, String> variable, int klienter, String laengde, int antal) {
         try {
             var kommando = new ArrayList<>(List.of(
                     program.toString(),
@@ -72,6 +77,7 @@ final class Pgbench {
                     Integer.toString(Math.min(klienter, 2)),
                     laengde,
                     Integer.toString(antal)));
+            variable.forEach((navn, vaerdi) -> kommando.addAll(List.of("-D", navn + "=" + vaerdi)));
             for (var nr = 0; nr < skript.size(); nr++) {
                 var fil = mappe.resolve("pgbench-" + nr + ".sql");
                 Files.writeString(fil, skript.get(nr));

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param opvarmning seconds of load before the first round
  * @param klienter concurrent clients
  * @param importer number of cases imported over REST to measure ingest; 0 for none
- * @param hukommelse number of cases imported to watch the memory; 0 for none
+ * @param hukommelse number of cases loaded as one stream to watch the memory; 0 for none
  */
 record Plan(
         Path rod,
@@ -28,18 +28,23 @@ record Plan(
         long importer,
         long hukommelse) {
 
+    /** Seconds for each calibration of a round. */
+    int kalibrering() {
+        return Math.max(1, sekunder / 3);
+    }
+
     static final String BRUG = """
             Brug: benchmarks/run [--uden-byg] [--sager 1e5,1e6] [--sekunder 10] [--runder 5] [--opvarmning 60]
                                  [--klienter 4] [--importer 1e4] [--hukommelse 0]
 
               --uden-byg      bruger det, der er bygget
-              --sager         antal sager, som der læses blandt; et tal pr. måling, stigende
+              --sager         antal sager, som der læses blandt; et tal pr. måling, stigende; 0 for ingen
               --sekunder      længden af en runde
               --runder        antal runder, hver med tjenesten og pgbench efter hinanden
               --opvarmning    sekunders belastning før den første runde
               --klienter      samtidige klienter, de samme til tjenesten og pgbench
               --importer      antal sager, der importeres over REST i portioner a 50 for at måle indlæsning; 0 for ingen
-              --hukommelse    antal sager, der importeres i en strøm til en tjeneste med -Xmx256m; 0 for ingen
+              --hukommelse    antal sager, der indlæses som én strøm i en tjeneste med -Xmx256m; 0 for ingen
             """;
 
     /** @throws IllegalArgumentException when an argument is unknown or no number */
@@ -62,7 +67,11 @@ record Plan(
             switch (navn) {
                 case "--rod" -> rod = Path.of(vaerdi);
                 case "--sager" ->
-                    sager = Stream.of(vaerdi.split(",")).map(Plan::tal).sorted().toList();
+                    sager = Stream.of(vaerdi.split(","))
+                            .map(Plan::tal)
+                            .filter(t -> t > 0)
+                            .sorted()
+                            .toList();
                 case "--sekunder" -> sekunder = tal(vaerdi);
                 case "--runder" -> runder = tal(vaerdi);
                 case "--opvarmning" -> opvarmning = tal(vaerdi);

@@ -78,12 +78,28 @@ final class Skabelon {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
+    /** The case as lines of a bulk load, its document first. */
+    byte[] linjer(Sag s) {
+        var linjer = new StringBuilder();
+        if (s.medDokument) {
+            linjer.append("{\"DokumentIndeks\":").append(udfyldt(dokument, s)).append("}\n");
+        }
+        return linjer.append("{\"SagIndeks\":")
+                .append(udfyldt(s.medDokument ? sagMedDokument : sag, s))
+                .append("}\n")
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     private static void tilfoej(StringBuilder liste, String skabelon, Sag s) {
-        liste.append(liste.isEmpty() ? "" : ",")
-                .append(skabelon.replace(s.medDokument ? SAG_MED_DOKUMENT : SAG, s.uuid.toString())
-                        .replace(DOKUMENT, s.dokument.toString())
-                        .replace(CPR, s.cpr)
-                        .replace(TID, s.tidstekst()));
+        liste.append(liste.isEmpty() ? "" : ",").append(udfyldt(skabelon, s));
+    }
+
+    private static String udfyldt(String skabelon, Sag s) {
+        return skabelon.replace(s.medDokument ? SAG_MED_DOKUMENT : SAG, s.uuid.toString())
+                .replace(DOKUMENT, s.dokument.toString())
+                .replace(CPR, s.cpr)
+                .replace(TID, s.tidstekst());
     }
 
     /** The citizen's key as the database shows it in JSON, and as the citizen's read sends it. */

@@ -122,6 +122,16 @@ class OmkostningTest {
         assertThat(mangeBagefter.saetninger()).isEqualTo(dokumenterBagefter.saetninger());
     }
 
+    @Test
+    void onlyWhatConcernsDocumentsCostsWhatDocumentsCost() throws SQLException {
+        var uden = omkostning(() -> importer(5, "6103000204")).saetninger();
+        var med = omkostning(() -> importer("SagIndeks", journaliserede("6103000205", uuider(5))))
+                .saetninger();
+
+        // The filings, the finding that the documents are not there, and the lock on them.
+        assertThat(med).isEqualTo(uden + 3);
+    }
+
     private record Omkostning(long saetninger, long sider) {}
 
     private long laest(String cpr, int antal) throws SQLException {
