@@ -3,6 +3,7 @@ package dk.borgerblikket.search;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Periode;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -48,6 +49,11 @@ public final class Parametre {
     public String tid(Instant tid) {
         var tekst = tid.isBefore(TIDLIGST) ? "-infinity" : tid.isAfter(SENEST) ? "infinity" : tid.toString();
         return tilfoej(tekst, "text") + "::timestamptz";
+    }
+
+    /** An amount, exactly. */
+    public String beloeb(BigDecimal vaerdi) {
+        return tilfoej(vaerdi.toPlainString(), "text") + "::numeric";
     }
 
     public String uuider(Collection<UUID> vaerdier) {

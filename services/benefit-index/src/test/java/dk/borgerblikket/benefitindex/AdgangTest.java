@@ -89,7 +89,7 @@ class AdgangTest extends Indekstest {
                 .body(
                         "BevillingFiltreretOejebliksbillede.ObjektType.UUIDIdentifikator",
                         contains(sendtAfAnden.toString()))
-                .body("Antal.Element", contains("bevillinger"));
+                .body("Antal.Element", contains("bevillinger", "ydelser"));
         kaldSom(SYSTEM, Aftaler.ANDEN_KOMMUNE, FREMSOEG, soegning)
                 .statusCode(200)
                 .body("StandardRetur.StatusKode", equalTo(44));
@@ -125,13 +125,21 @@ class AdgangTest extends Indekstest {
 
     @Test
     void systems_and_employees_with_the_role_search() {
+        var soegning = soegUuid(List.of(bevilling), List.of()).toString();
         for (var token : List.of(Tokens.borger(cpr), Tokens.tjeneste("gateway"))) {
-            kald(FREMSOEG, "{}", token).statusCode(403).body("kode", equalTo("FORKERT_TOKENTYPE"));
+            kald(FREMSOEG, soegning, token).statusCode(403).body("kode", equalTo("FORKERT_TOKENTYPE"));
         }
-        kald(FREMSOEG, "{'SoegUdtryk':{}}".replace('\'', '"'), Tokens.medarbejder(KORSBAEK, "national_admin"))
+        kald(FREMSOEG, soegning, Tokens.medarbejder(KORSBAEK, "national_admin"))
                 .statusCode(403)
                 .body("kode", equalTo("INGEN_ADGANG"));
-        given().contentType(ContentType.JSON).body("{}").post(FREMSOEG).then().statusCode(401);
+        kald(FREMSOEG, soegning, Tokens.medarbejder(KORSBAEK, "sag_laes"))
+                .statusCode(403)
+                .body("kode", equalTo("INTET_LAESERSYSTEM"));
+        given().contentType(ContentType.JSON)
+                .body(soegning)
+                .post(FREMSOEG)
+                .then()
+                .statusCode(401);
     }
 
     @Test

@@ -26,6 +26,10 @@ class Aftaler implements Opsaetninger {
     static final UUID SYSTEM_MED_UDLOEBET_AFTALE = UUID.fromString("5f5e2bb2-9ab4-4a0f-8d16-3c7f5c1c0a02");
     static final UUID LAESESYSTEM = UUID.fromString("5f5e2bb2-9ab4-4a0f-8d16-3c7f5c1c0a03");
     static final UUID ALLAESENDE = UUID.fromString("5f5e2bb2-9ab4-4a0f-8d16-3c7f5c1c0a04");
+
+    /** Only the objects of one test are this system's. */
+    static final UUID SOEGESYSTEM = UUID.fromString("5f5e2bb2-9ab4-4a0f-8d16-3c7f5c1c0a05");
+
     static final String ANDEN_KOMMUNE = "22222222";
     static final String UDBETALING_DANMARK = "33236698";
 
@@ -42,6 +46,7 @@ class Aftaler implements Opsaetninger {
                                 Beskeder.KORSBAEK,
                                 new Serviceaftale(Beskeder.SYSTEM, true, FRA, null),
                                 new Serviceaftale(ANDET_SYSTEM, true, FRA, null),
+                                new Serviceaftale(SOEGESYSTEM, true, FRA, null),
                                 new Serviceaftale(
                                         SYSTEM_MED_UDLOEBET_AFTALE, true, FRA, Instant.parse("2021-01-01T00:00:00Z")),
                                 laeser(LAESESYSTEM, GRAENSER),

@@ -136,7 +136,7 @@ class LaesekontrolTest extends Indekstest {
         importer(List.of(besked), List.of());
 
         kilde.laes(List.of(bevilling), List.of())
-                .body("Antal.Antal", contains(1))
+                .body("Antal.Antal", contains(1, 1))
                 .body(BEVILLING + "AttributListe.BevilgetYdelse.Id", contains("2"))
                 .body(
                         BEVILLING + "AttributListe.Egenskaber[0].Bevillingstartdato",
@@ -427,7 +427,7 @@ class LaesekontrolTest extends Indekstest {
         importer(List.of(bevilling(NIVEAU_2, LUKKET)), List.of());
         var soegning = soegUuid(List.of(bevilling), List.of()).toString();
 
-        kald(FREMSOEG, soegning, Tokens.system(SYSTEM, KORSBAEK)).body("Antal.Antal", contains(1));
+        kald(FREMSOEG, soegning, Tokens.system(SYSTEM, KORSBAEK)).body("Antal.Antal", contains(1, 1));
         kald(FREMSOEG, soegning, Tokens.sagslaeser(KORSBAEK, SYSTEM, "*:4"))
                 .body("StandardRetur.StatusKode", equalTo(44));
     }

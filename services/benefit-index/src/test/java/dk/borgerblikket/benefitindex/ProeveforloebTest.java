@@ -66,7 +66,7 @@ class ProeveforloebTest extends Indekstest {
         kald(FREMSOEG, soegUuid(List.of(bevilling), List.of(effektuering)))
                 .statusCode(200)
                 .body("StandardRetur.StatusKode", equalTo(20))
-                .body("Antal.Element", contains("bevillinger", "effektueringer"))
+                .body("Antal.Element", contains("bevillinger", "ydelser", "effektueringer"))
                 .body(
                         "BevillingFiltreretOejebliksbillede[0].ObjektType.UUIDIdentifikator",
                         equalTo(bevilling.toString()))

@@ -11,7 +11,7 @@ import static dk.borgerblikket.caseindex.Indeks.sag;
 import static dk.borgerblikket.caseindex.Indeks.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.borgerblikket.caseindex.lager.Soegeopbygning;
+import dk.borgerblikket.search.opbygning.Soegeopbygning;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;

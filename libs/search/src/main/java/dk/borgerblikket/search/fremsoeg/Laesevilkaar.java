@@ -31,6 +31,14 @@ public interface Laesevilkaar {
     }
 
     /**
+     * Where search asks: the rows {@code s}, their objects {@code o}, and what the reader sees of these, {@code v.indhold}.
+     */
+    default String kilde(Laeser laeser, Parametre parametre) {
+        return "soegning s JOIN objekt o ON o.uuid = s.objekt CROSS JOIN LATERAL (SELECT " + indhold(laeser, parametre)
+                + " AS indhold) AS v";
+    }
+
+    /**
      * Prepares to cut states of objects, past ones too, down to what the reader sees of them. All that are to be cut are told
      * at once, so that what decides is fetched in one go.
      *

@@ -3,6 +3,7 @@ package dk.borgerblikket.search.laeselog;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
 
 /**
  * A look-up, as it is remembered. Holds no content of cases, and of the criteria only their kind.
@@ -36,6 +37,15 @@ public record Laeseopslag(Handling handling, Set<String> kriterier, Set<String> 
 
         /** Nothing was found. */
         public static final Svaret INTET = new Svaret(0, List.of());
+
+        /**
+         * Of an answer to a search. Hits that are only counted have been told of, too.
+         *
+         * @param talte the numbers of hits that it tells
+         */
+        public static Svaret af(LongStream talte, List<UUID> objekter) {
+            return new Svaret(Math.max(talte.sum(), objekter.size()), objekter);
+        }
 
         public Svaret {
             objekter = List.copyOf(objekter);

@@ -37,15 +37,18 @@ public record BevillingRegistrering(
                 noteTekst, tidspunkt, livscyklusKode, brugerRef, ny, attributListe, tilstandListe, relationListe);
     }
 
-    List<BevillingEgenskaber> egenskaber() {
+    /** The properties. */
+    public List<BevillingEgenskaber> egenskaber() {
         return attributListe == null ? List.of() : attributListe.egenskaber();
     }
 
-    List<BevilgetYdelse> ydelser() {
+    /** The granted benefits. */
+    public List<BevilgetYdelse> ydelser() {
         return attributListe == null ? List.of() : attributListe.bevilgetYdelse();
     }
 
-    BevillingRelationListe relationer() {
+    /** The relations. */
+    public BevillingRelationListe relationer() {
         return relationListe == null ? BevillingRelationListe.TOM : relationListe;
     }
 }

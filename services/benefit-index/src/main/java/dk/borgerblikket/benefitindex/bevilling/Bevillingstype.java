@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The grant as the registration store sees it. */
 public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
 
+    /** Name of the kind. */
+    public static final String NAVN = "Bevilling";
+
     private final Roller roller;
     private final Parter parter;
     private final Bevillingsfletning fletning;
@@ -49,7 +52,7 @@ public final class Bevillingstype implements Objekttype<BevillingRegistrering> {
 
     @Override
     public String navn() {
-        return "Bevilling";
+        return NAVN;
     }
 
     @Override

@@ -37,11 +37,13 @@ public record EffektueringRegistrering(
                 noteTekst, tidspunkt, livscyklusKode, brugerRef, ny, attributListe, tilstandListe, relationListe);
     }
 
-    List<EffektueringEgenskaber> egenskaber() {
+    /** The properties. */
+    public List<EffektueringEgenskaber> egenskaber() {
         return attributListe == null ? List.of() : attributListe.egenskaber();
     }
 
-    EffektueringRelationListe relationer() {
+    /** The relations. */
+    public EffektueringRelationListe relationer() {
         return relationListe == null ? EffektueringRelationListe.TOM : relationListe;
     }
 }

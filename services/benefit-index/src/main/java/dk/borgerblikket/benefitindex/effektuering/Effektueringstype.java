@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** The payment as the registration store sees it. */
 public final class Effektueringstype implements Objekttype<EffektueringRegistrering> {
 
+    /** Name of the kind. */
+    public static final String NAVN = "OekonomiskEffektuering";
+
     private final Roller roller;
     private final Parter parter;
     private final Effektueringsfletning fletning;
@@ -46,7 +49,7 @@ public final class Effektueringstype implements Objekttype<EffektueringRegistrer
 
     @Override
     public String navn() {
-        return "OekonomiskEffektuering";
+        return NAVN;
     }
 
     @Override

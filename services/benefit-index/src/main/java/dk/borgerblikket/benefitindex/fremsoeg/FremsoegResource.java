@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** {@code POST /ydelseindeks/v1/fremsoeg}: a search by POST, so that no CPR number stands in an address. */
+/** {@code fremsoeg} of SF1490: a search by POST, so that no CPR number stands in an address. */
 @Path("/ydelseindeks/v1/fremsoeg")
 @Tag(name = "Ydelsesindeks")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,24 +35,30 @@ final class FremsoegResource {
     @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
     @Operation(
             operationId = "fremsoegYdelseIndeks",
-            summary = "Find bevillinger og økonomiske effektueringer ved UUID eller ved part",
+            summary = "Find bevillinger og effektueringer ved UUID og ved søgeudtryk",
             description =
-                    "Kun objekter, som læseren må se: dem, it-systemet selv er Master eller Afsender for, og dem, der har"
-                            + " mindst én linje inden for dataafgrænsningen (KLE og bevillingens følsomhed vurderet sammen)"
-                            + " og en modpart, der også har. Linjer uden for afgrænsningen er udeladt, og når én er"
-                            + " det, er effektueringens samlede beløb og periode det også. Andre modtagere end"
-                            + " bevillingsmodtageren nævnes kun ved deres art. Det, læseren ikke må se, er som om det ikke"
-                            + " var der, også i antal og sider.")
-    @APIResponse(responseCode = "200", description = "StandardRetur 20 med objekterne, eller 44 når intet findes")
+                    "Kun det, læseren må se; resten er som om det ikke var der, også i antal, sider, rækkefølge og det, der"
+                            + " kan søges på.\n\n"
+                            + "Et søgeudtryk skal være der, men må være tomt. Det er et træ af AND, OR og NOT. Et kriterium"
+                            + " er et eksempel: hvert udfyldt felt skal være ens; datoer sammenlignes som tidspunkter, og"
+                            + " beløb efter deres værdi. Et tidsinterval er fra inklusive, til eksklusive; et beløbsinterval"
+                            + " har begge ender med. Kriterier på bevillinger siger intet om effektueringer og omvendt. Nævnes"
+                            + " en slags både ved UUID og ved kriterier, skal begge dele være opfyldt. SoegVirkning gælder det"
+                            + " element, der opfylder kriteriet. SoegRegistrering og SoegStsFra/TilTidspunkt søger i det, der"
+                            + " var kendt dengang, og viser det.\n\n"
+                            + "Uden filter svares med alt; et filter nævner de dele, der skal med, og et tomt filter giver kun"
+                            + " antallet. En side har højst 1000 resultater og angives i det første kriterium af sin slags."
+                            + " Intet fundet giver statuskode 44 uden Antal.")
+    @APIResponse(responseCode = "200", description = "Statuskode 20 med resultatet, eller 44 når intet er fundet")
     @APIResponse(
             responseCode = "400",
-            description = "Beskeden følger ikke skemaet, eller et kriterium understøttes ikke")
-    @APIResponse(responseCode = "401", description = "Intet gyldigt token eller certifikat")
+            description = "Beskeden kan ikke læses, eller søgningen er for stor eller for bred; detaljen siger hvordan")
+    @APIResponse(responseCode = "401", description = "Intet gyldigt token")
     @APIResponse(
             responseCode = "403",
             description =
                     "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen serviceaftale i kraft")
-    @APIResponse(responseCode = "503", description = "Opslaget kunne ikke noteres, så der svares ikke")
+    @APIResponse(responseCode = "503", description = "Opslaget kan ikke huskes, og intet vises")
     public Uni<FremsoegYdelseIndeksOutput> fremsoeg(
             @NotNull(message = Tekst.MANGLER) @Valid FremsoegYdelseIndeksInput input) {
         return fremsoegning.fremsoeg(adgang.kraev(), input);

@@ -1,11 +1,15 @@
 package dk.borgerblikket.benefitindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
+import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
 import dk.borgerblikket.benefitindex.ramme.Tekst;
 import dk.borgerblikket.oio.Lister;
+import dk.borgerblikket.search.fremsoeg.Udtrykstrae;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,13 +53,43 @@ public record FremsoegYdelseIndeksInput(
             List<SoegEffektuering> effektueringer,
 
             @JsonProperty("NOT") List<SoegUdtryk> not,
-            @JsonProperty("SoegUdtryk") List<SoegUdtryk> soegUdtryk) {
+            @JsonProperty("SoegUdtryk") List<SoegUdtryk> soegUdtryk)
+            implements Udtrykstrae {
 
         public SoegUdtryk {
             bevillinger = Lister.af(bevillinger);
             effektueringer = Lister.af(effektueringer);
             not = Lister.af(not);
             soegUdtryk = Lister.af(soegUdtryk);
+        }
+
+        @Override
+        public boolean etErNok() {
+            return operation == Operation.OR;
+        }
+
+        /** The contract requires an expression also of those who search by UUID only. */
+        @Override
+        public boolean maaVaereTomt() {
+            return true;
+        }
+
+        @Override
+        public List<Saet> saet() {
+            return Stream.concat(
+                            bevillinger.stream().map(s -> new Saet(Bevillingstype.NAVN, s)),
+                            effektueringer.stream().map(s -> new Saet(Effektueringstype.NAVN, s)))
+                    .toList();
+        }
+
+        @Override
+        public List<SoegUdtryk> ikke() {
+            return not;
+        }
+
+        @Override
+        public List<SoegUdtryk> indre() {
+            return soegUdtryk;
         }
     }
 

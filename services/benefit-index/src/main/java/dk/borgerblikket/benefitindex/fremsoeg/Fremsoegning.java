@@ -1,150 +1,180 @@
 package dk.borgerblikket.benefitindex.fremsoeg;
 
-import dk.borgerblikket.benefitindex.bevilling.BevillingRegistrering;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
-import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
-import dk.borgerblikket.benefitindex.fremsoeg.FremsoegRepository.Fundet;
+import dk.borgerblikket.benefitindex.fremsoeg.FremsoegYdelseIndeksOutput.Antal;
+import dk.borgerblikket.benefitindex.fremsoeg.FremsoegYdelseIndeksOutput.ObjektType;
 import dk.borgerblikket.benefitindex.fremsoeg.FremsoegYdelseIndeksOutput.Oejebliksbillede;
-import dk.borgerblikket.benefitindex.laesekontrol.Laesekontrol;
-import dk.borgerblikket.oio.StandardRetur;
-import dk.borgerblikket.oio.Statuskode;
-import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
+import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.fremsoeg.Fundne;
+import dk.borgerblikket.search.fremsoeg.Objektsoegning;
+import dk.borgerblikket.search.fremsoeg.Opslagsspor;
+import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
+import dk.borgerblikket.search.fremsoeg.Side;
+import dk.borgerblikket.search.fremsoeg.SoegeRepository.Spoergsmaal;
+import dk.borgerblikket.search.fremsoeg.Soegning;
+import dk.borgerblikket.search.kriterier.Kriterielaeser;
+import dk.borgerblikket.search.kriterier.Udtryk;
 import dk.borgerblikket.search.laeselog.Laeselog;
 import dk.borgerblikket.search.laeselog.Laeseopslag;
-import dk.borgerblikket.web.CprNoegle;
+import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
-import jakarta.inject.Singleton;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** A reader's search among the grants and payments that it sees, each as far as it sees it. */
-@Singleton
-public final class Fremsoegning {
+/**
+ * Finds the grants and payments that a reader may see, by UUID and by search expression (benefit-index §11). The two kinds
+ * of object are searched each for itself. Where a kind is named by UUID and by criteria, both must hold: the contract
+ * requires an expression, and one without criteria must not turn a search for one grant into one for all.
+ */
+@ApplicationScoped
+public class Fremsoegning {
 
-    private final FremsoegRepository repository;
-    private final Laesekontrol laesekontrol;
-    private final Laeselog log;
+    /** The benefits of a grant are counted, each once however many versions of it there are; only those that are seen. */
+    private static final String YDELSER = "(SELECT count(DISTINCT COALESCE(e ->> 'Id', ''))"
+            + " FROM jsonb_array_elements(v.indhold #> '{AttributListe,BevilgetYdelse}') AS e)";
+
+    private final Objektsoegning objektsoegning;
+    private final Kriterielaeser kriterier;
     private final Bevillingstype bevillingstype;
     private final Effektueringstype effektueringstype;
-    private final CprNoegle noegle;
+    private final Svar svar;
+    private final Laeselog log;
+    private final Opslagsspor spor;
 
     Fremsoegning(
-            FremsoegRepository repository,
-            Laesekontrol laesekontrol,
-            Laeselog log,
+            Objektsoegning objektsoegning,
+            Kriterielaeser kriterier,
             Bevillingstype bevillingstype,
             Effektueringstype effektueringstype,
-            CprNoegle noegle) {
-        this.repository = repository;
-        this.laesekontrol = laesekontrol;
-        this.log = log;
+            Svar svar,
+            Laeselog log,
+            ObjectMapper json) {
+        this.objektsoegning = objektsoegning;
+        this.kriterier = kriterier;
         this.bevillingstype = bevillingstype;
         this.effektueringstype = effektueringstype;
-        this.noegle = noegle;
+        this.svar = svar;
+        this.log = log;
+        this.spor = new Opslagsspor(
+                json,
+                Set.of("SoegBevillingIndeks", "SoegOekonomiskEffektueringIndeks"),
+                Set.of("Bevillingspart", "OekonomiskEffektueringPart"));
     }
 
     /**
-     * What is found, or 44 when that is nothing.
+     * Carries out the search, and remembers it before it is answered.
      *
-     * @throws dk.borgerblikket.web.Fejl when a criterion cannot be answered
+     * @return status 20 with what was found, or 44 without any Antal when that is nothing
+     * @throws Fejl as failure: 400 when the search cannot be answered as it is put: over SOAP, status 40; 503 when it cannot
+     *     be remembered
      */
     public Uni<FremsoegYdelseIndeksOutput> fremsoeg(Laeser laeser, FremsoegYdelseIndeksInput input) {
-        return soeg(laeser, Soegning.af(input));
+        return log.noteret(laeser, opslag(input), () -> soeg(laeser, input), Fremsoegning::svaret);
     }
 
-    private Uni<FremsoegYdelseIndeksOutput> soeg(Laeser laeser, Soegning soegning) {
-        var opslag = new Laeseopslag(Laeseopslag.Handling.FREMSOEG, soegning.kriterier(), soegning.parter());
-        return log.noteret(laeser, opslag, () -> find(laeser, soegning), Fremsoegning::svaret);
-    }
-
-    private Uni<FremsoegYdelseIndeksOutput> find(Laeser laeser, Soegning soegning) {
-        return find(bevillingstype, BevillingRegistrering::medStsTidspunkt, laeser, soegning.bevillinger())
-                .flatMap(bevillinger -> find(
-                                effektueringstype,
-                                EffektueringRegistrering::medStsTidspunkt,
-                                laeser,
-                                soegning.effektueringer())
-                        .map(effektueringer -> svar(bevillinger, effektueringer)));
-    }
-
-    private <T> Uni<List<Oejebliksbillede<T>>> find(
-            Objekttype<T> type, BiFunction<T, OffsetDateTime, T> medStsTidspunkt, Laeser laeser, Kriterium kriterium) {
-        if (kriterium.erTomt()) {
-            return Uni.createFrom().item(List.of());
+    private Laeseopslag opslag(FremsoegYdelseIndeksInput input) {
+        var uuider = new HashSet<String>();
+        if (!input.bevillingUuid().isEmpty()) {
+            uuider.add("BevillingUuid");
         }
-        return fundne(type, laeser, kriterium)
-                .flatMap(fundne -> laesekontrol
-                        .snit(
-                                laeser,
-                                type,
-                                fundne.stream().collect(Collectors.toMap(Fundet::uuid, f -> List.of(f.indhold()))))
-                        .map(snit -> fundne.stream()
-                                .map(f -> Oejebliksbillede.af(
-                                        f.uuid(),
-                                        medStsTidspunkt.apply(
-                                                snit.af(f.uuid(), f.indhold()),
-                                                f.opdateret().withOffsetSameInstant(ZoneOffset.UTC))))
-                                .toList()));
-    }
-
-    private <T> Uni<List<Fundet<T>>> fundne(Objekttype<T> type, Laeser laeser, Kriterium kriterium) {
-        var part = kriterium.part();
-        return part == null
-                ? repository.find(
-                        type,
-                        laeser,
-                        kriterium.uuider(),
-                        null,
-                        0,
-                        kriterium.uuider().size())
-                : repository.find(
-                        type,
-                        laeser,
-                        kriterium.uuider(),
-                        new FremsoegRepository.Part(
-                                rolle(part.rolle()), noegle.noegle(part.reference()), part.reference()),
-                        part.foerste(),
-                        part.antal());
-    }
-
-    private static @Nullable UUID rolle(@Nullable UnikId rolle) {
-        return Optional.ofNullable(rolle).flatMap(UnikId::somUuid).orElse(null);
+        if (!input.effektueringUuid().isEmpty()) {
+            uuider.add("OekonomiskEffektueringUuid");
+        }
+        return spor.opslag(uuider, input.soegUdtryk());
     }
 
     private static Laeseopslag.Svaret svaret(FremsoegYdelseIndeksOutput svar) {
-        var objekter = Stream.concat(svar.bevillinger().stream(), svar.effektueringer().stream())
-                .map(o -> o.objektType().uuid())
+        var objekter = Stream.concat(
+                        svar.bevillinger().stream().map(Oejebliksbillede::objektType),
+                        svar.effektueringer().stream().map(Oejebliksbillede::objektType))
+                .map(ObjektType::uuid)
                 .toList();
-        return new Laeseopslag.Svaret(objekter.size(), objekter);
+        // The benefits of a grant are parts of a hit.
+        var talte = svar.antal().stream()
+                .filter(a -> !a.element().equals(Svar.YDELSER))
+                .mapToLong(Antal::antal);
+        return Laeseopslag.Svaret.af(talte, objekter);
     }
 
-    private static FremsoegYdelseIndeksOutput svar(
-            List<Oejebliksbillede<BevillingRegistrering>> bevillinger,
-            List<Oejebliksbillede<EffektueringRegistrering>> effektueringer) {
-        var antal = new ArrayList<FremsoegYdelseIndeksOutput.Antal>();
-        if (!bevillinger.isEmpty()) {
-            antal.add(new FremsoegYdelseIndeksOutput.Antal("bevillinger", bevillinger.size(), null));
+    private Uni<FremsoegYdelseIndeksOutput> soeg(Laeser laeser, FremsoegYdelseIndeksInput input) {
+        var dele = Dele.af(input.filter());
+        var sortering = input.sortering() == null ? Sortering.INGEN : input.sortering();
+        var soegning = Soegning.laes(input.soegUdtryk(), kriterier);
+        var bevillinger = find(
+                bevillingstype,
+                laeser,
+                uuider(input.bevillingUuid(), "BevillingUuid"),
+                soegning,
+                sortering.bevillinger(),
+                YDELSER,
+                dele.visBevillinger());
+        var effektueringer = find(
+                effektueringstype,
+                laeser,
+                uuider(input.effektueringUuid(), "OekonomiskEffektueringUuid"),
+                soegning,
+                sortering.effektueringer(),
+                Objektsoegning.INGEN_DELE,
+                dele.visEffektueringer());
+        return bevillinger.flatMap(b -> effektueringer.map(e -> svar.af(dele, b, e)));
+    }
+
+    private <T> Uni<Fundne<T>> find(
+            Objekttype<T> type,
+            Laeser laeser,
+            List<UUID> uuider,
+            Soegning soegning,
+            Raekkefoelge raekkefoelge,
+            String dele,
+            boolean medIndhold) {
+        var led = new ArrayList<Udtryk>(2);
+        if (!uuider.isEmpty()) {
+            led.add(new Udtryk.Blandt(Set.copyOf(uuider)));
         }
-        if (!effektueringer.isEmpty()) {
-            antal.add(new FremsoegYdelseIndeksOutput.Antal("effektueringer", effektueringer.size(), null));
+        soegning.udtryk().om(type.navn()).ifPresent(led::add);
+        if (led.isEmpty()) {
+            return Uni.createFrom().item(Fundne.intet());
         }
-        return new FremsoegYdelseIndeksOutput(
-                antal.isEmpty()
-                        ? new StandardRetur(Statuskode.IKKE_FUNDET, "Ingen objekter opfylder søgningen")
-                        : StandardRetur.ok(),
-                antal,
-                bevillinger,
-                effektueringer);
+        var side = soegning.side(type.navn());
+        var spoergsmaal = new Spoergsmaal(
+                new Udtryk.Og(led),
+                uuider,
+                raekkefoelge,
+                side.orElseGet(() -> new Side(0, uuider.size())),
+                dele,
+                medIndhold);
+        return objektsoegning.find(type, laeser, spoergsmaal).map(resultat -> new Fundne<>(resultat, side));
+    }
+
+    private static List<UUID> uuider(List<String> tekster, String navn) {
+        if (tekster.size() > Side.MAKS_ANTAL) {
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, navn + " må højst forekomme " + Side.MAKS_ANTAL + " gange");
+        }
+        var resultat = new ArrayList<UUID>(tekster.size());
+        for (var i = 0; i < tekster.size(); i++) {
+            var sted = navn + "[" + (i + 1) + "]";
+            resultat.add(uuid(tekster.get(i))
+                    .orElseThrow(() -> new Fejl(Soegefejl.UGYLDIG_SOEGNING, sted + " skal være et UUID")));
+        }
+        return resultat.stream().distinct().toList();
+    }
+
+    private static Optional<UUID> uuid(String tekst) {
+        try {
+            var uuid = UUID.fromString(tekst);
+            return uuid.toString().equalsIgnoreCase(tekst) ? Optional.of(uuid) : Optional.empty();
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 }

@@ -2,6 +2,8 @@ package dk.borgerblikket.benefitindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.oio.Lister;
+import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
+import dk.borgerblikket.search.fremsoeg.Retning;
 import java.util.List;
 import java.util.Objects;
 
@@ -11,11 +13,42 @@ public record Sortering(
 
         @JsonProperty("OekonomiskEffektueringSortering") List<EffektueringSortering> effektueringSortering) {
 
+    /** Only names that the reader sees: an order tells what it is made of. */
+    private static final String FOERSTE_YDELSE = "(SELECT min(e #>> '{Ydelse,Ydelsesnavn}' COLLATE \"da-x-icu\")"
+            + " FROM jsonb_array_elements(v.indhold #> '{AttributListe,BevilgetYdelse}') AS e)";
+
     static final Sortering INGEN = new Sortering(null, null);
 
     public Sortering {
         bevillingSortering = Lister.af(bevillingSortering);
         effektueringSortering = Lister.af(effektueringSortering);
+    }
+
+    /** The order of grants, on {@code soegning s} and what is seen of the grant, {@code v}. */
+    Raekkefoelge bevillinger() {
+        return new Raekkefoelge(bevillingSortering.stream()
+                .map(s -> new Raekkefoelge.Noegle(udtryk(s.element()), s.retning(), s.sekvens()))
+                .toList());
+    }
+
+    /** The order of payments. */
+    Raekkefoelge effektueringer() {
+        return new Raekkefoelge(effektueringSortering.stream()
+                .map(s -> new Raekkefoelge.Noegle(udtryk(s.element()), s.retning(), s.sekvens()))
+                .toList());
+    }
+
+    private static String udtryk(Bevillingselement element) {
+        return switch (element) {
+            case FuldtNavn -> "s.fuldt_navn" + Raekkefoelge.DANSK;
+            case Ydelsesnavn -> FOERSTE_YDELSE + Raekkefoelge.DANSK;
+        };
+    }
+
+    private static String udtryk(Effektueringselement element) {
+        return switch (element) {
+            case Dispositionsdato -> "s.dispositionsdato";
+        };
     }
 
     /** One key for grants. */
@@ -42,12 +75,6 @@ public record Sortering(
             Objects.requireNonNull(retning);
             Objects.requireNonNull(sekvens);
         }
-    }
-
-    /** Direction. What has no value comes last in either. */
-    public enum Retning {
-        Stigende,
-        Faldende
     }
 
     /** What grants can be sorted by: the grantee's name, or the first of the names of the benefits. */

@@ -36,6 +36,7 @@ final class Indeks {
             Pool pool,
             Bevillingstype bevilling,
             Effektueringstype effektuering,
+            Ydelsessoegetabel soegning,
             Regelsaet regler,
             Fjernelsesspor spor) {
         return new Registreringslager(
@@ -45,6 +46,7 @@ final class Indeks {
                                 new Visningsprojektion(bevilling, effektuering),
                                 new Sagsprojektion(bevilling),
                                 new Adgangsprojektion(bevilling, effektuering),
+                                soegning::skriv,
                                 new Bortfaldsprojektion(),
                                 new Ydelsesreferencer(bevilling, effektuering, regler)),
                         spor));

@@ -1,24 +1,33 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.caseindex.besked.Objektid;
-import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Fundet;
-import dk.borgerblikket.caseindex.fremsoeg.SoegeRepository.Spoergsmaal;
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
-import dk.borgerblikket.registrations.Historik;
-import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.fremsoeg.Fundne;
+import dk.borgerblikket.search.fremsoeg.Objektsoegning;
+import dk.borgerblikket.search.fremsoeg.Opslagsspor;
+import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
+import dk.borgerblikket.search.fremsoeg.Side;
+import dk.borgerblikket.search.fremsoeg.SoegeRepository.Spoergsmaal;
+import dk.borgerblikket.search.fremsoeg.Soegning;
+import dk.borgerblikket.search.kriterier.Kriterielaeser;
+import dk.borgerblikket.search.kriterier.Udtryk;
 import dk.borgerblikket.search.laeselog.Laeselog;
+import dk.borgerblikket.search.laeselog.Laeseopslag;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Finds the cases and documents that a reader may see, by UUID and by search expression (case-index §14). The two kinds of
@@ -27,8 +36,10 @@ import java.util.UUID;
 @ApplicationScoped
 public class Fremsoegning {
 
-    private final SoegeRepository repository;
-    private final Historiksoegning historiksoegning;
+    /** The journal notes of a case are counted. */
+    private static final String NOTATER = "s.notater";
+
+    private final Objektsoegning objektsoegning;
     private final Inklusion inklusion;
     private final Kriterielaeser kriterier;
     private final Sagstype sagstype;
@@ -37,22 +48,21 @@ public class Fremsoegning {
     private final Opslagsspor spor;
 
     Fremsoegning(
-            SoegeRepository repository,
-            Historiksoegning historiksoegning,
+            Objektsoegning objektsoegning,
             Inklusion inklusion,
             Kriterielaeser kriterier,
             Sagstype sagstype,
             Dokumenttype dokumenttype,
             Laeselog log,
-            Opslagsspor spor) {
-        this.repository = repository;
-        this.historiksoegning = historiksoegning;
+            ObjectMapper json) {
+        this.objektsoegning = objektsoegning;
         this.inklusion = inklusion;
         this.kriterier = kriterier;
         this.sagstype = sagstype;
         this.dokumenttype = dokumenttype;
         this.log = log;
-        this.spor = spor;
+        this.spor = new Opslagsspor(
+                json, Set.of("SoegSag", "SoegDokument", "SoegSagsloeseDokumenter"), Set.of("Sagspart", "Dokumentpart"));
     }
 
     /**
@@ -63,7 +73,27 @@ public class Fremsoegning {
      *     be remembered
      */
     public Uni<FremsoegOutput> fremsoeg(Laeser laeser, FremsoegInput input) {
-        return log.noteret(laeser, spor.opslag(input), () -> soeg(laeser, input), Opslagsspor::svaret);
+        return log.noteret(laeser, opslag(input), () -> soeg(laeser, input), Fremsoegning::svaret);
+    }
+
+    private Laeseopslag opslag(FremsoegInput input) {
+        var uuider = new HashSet<String>();
+        if (!input.sagUuid().isEmpty()) {
+            uuider.add("SagUuid");
+        }
+        if (!input.dokumentUuid().isEmpty()) {
+            uuider.add("DokumentUuid");
+        }
+        return spor.opslag(uuider, input.soegUdtryk());
+    }
+
+    private static Laeseopslag.Svaret svaret(FremsoegOutput svar) {
+        var objekter = Stream.concat(
+                        svar.sager().stream().map(FremsoegOutput.Sagsbillede::objektType),
+                        svar.dokumenter().stream().map(FremsoegOutput.Dokumentbillede::objektType))
+                .map(FremsoegOutput.ObjektType::uuid)
+                .toList();
+        return Laeseopslag.Svaret.af(svar.antal().stream().mapToLong(FremsoegOutput.Antal::antal), objekter);
     }
 
     private Uni<FremsoegOutput> soeg(Laeser laeser, FremsoegInput input) {
@@ -72,81 +102,54 @@ public class Fremsoegning {
         var soegning = Optional.ofNullable(input.soegUdtryk()).map(u -> Soegning.laes(u, kriterier));
         var sager = find(
                 sagstype,
-                Objektart.SAG,
                 laeser,
                 uuider(input.sagUuid(), "SagUuid"),
                 soegning,
-                Raekkefoelge.sager(sortering),
+                sortering.sager(),
+                NOTATER,
                 !filter.sagVis().isEmpty() || !filter.sagInkluder().isEmpty());
         var dokumenter = find(
                 dokumenttype,
-                Objektart.DOKUMENT,
                 laeser,
                 uuider(input.dokumentUuid(), "DokumentUuid"),
                 soegning,
-                Raekkefoelge.dokumenter(sortering),
+                sortering.dokumenter(),
+                Objektsoegning.INGEN_DELE,
                 !filter.dokumentVis().isEmpty() || !filter.dokumentInkluder().isEmpty());
         return sager.flatMap(s -> dokumenter.flatMap(d -> inklusion
                 .hent(laeser, filter, s.indhold(), d.indhold())
                 .map(medtaget -> Svar.af(filter, s, d, medtaget))));
     }
 
-    /**
-     * What was found of one kind.
-     *
-     * @param side the page that the expression asked for; empty when only UUIDs were given
-     */
-    record Resultat<T>(Fundet<T> fundet, List<Objekt<T>> indhold, Optional<Side> side) {}
-
-    private <T> Uni<Resultat<T>> find(
+    private <T> Uni<Fundne<T>> find(
             Objekttype<T> type,
-            Objektart art,
             Laeser laeser,
             List<UUID> uuider,
             Optional<Soegning> soegning,
             Raekkefoelge raekkefoelge,
+            String dele,
             boolean medIndhold) {
-        var udtryk = soegning.flatMap(s -> s.udtryk().om(art));
-        if (uuider.isEmpty() && udtryk.isEmpty()) {
-            return Uni.createFrom().item(new Resultat<>(Fundet.intet(), List.of(), Optional.empty()));
+        var led = new ArrayList<Udtryk>(2);
+        if (!uuider.isEmpty()) {
+            led.add(new Udtryk.Blandt(Set.copyOf(uuider)));
         }
-        var side = soegning.map(s -> s.sider().get(art));
-        return udtryk.map(u -> historiksoegning.oploes(laeser, u).map(Optional::of))
-                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
-                .flatMap(oploest -> repository
-                        .side(
-                                type,
-                                laeser,
-                                new Spoergsmaal(
-                                        uuider,
-                                        oploest.map(Historiksoegning.Oploest::udtryk),
-                                        raekkefoelge,
-                                        side.orElseGet(() -> new Side(0, uuider.size())),
-                                        medIndhold))
-                        .map(fundet -> new Resultat<>(
-                                fundet,
-                                indhold(
-                                        type,
-                                        fundet,
-                                        oploest.map(Historiksoegning.Oploest::billeder)
-                                                .orElse(Map.of())),
-                                side)));
-    }
-
-    /** The hits as they are now, or as they were when they fulfilled the criteria. */
-    private static <T> List<Objekt<T>> indhold(
-            Objekttype<T> type, Fundet<T> fundet, Map<UUID, Historik.Tilstand<?>> billeder) {
-        return fundet.objekter().stream()
-                .flatMap(h -> h.objekt().stream())
-                .map(objekt -> Optional.<Historik.Tilstand<?>>ofNullable(billeder.get(objekt.uuid()))
-                        .map(t -> new Objekt<>(
-                                objekt.uuid(),
-                                t.sidste().tidspunkt(),
-                                t.opdateret(),
-                                objekt.antalRegistreringer(),
-                                type.klasse().cast(t.indhold())))
-                        .orElse(objekt))
-                .toList();
+        soegning.flatMap(s -> s.udtryk().om(type.navn())).ifPresent(led::add);
+        if (led.isEmpty()) {
+            return Uni.createFrom().item(Fundne.intet());
+        }
+        var side = soegning.flatMap(s -> s.side(type.navn()));
+        return objektsoegning
+                .find(
+                        type,
+                        laeser,
+                        new Spoergsmaal(
+                                new Udtryk.Eller(led),
+                                uuider,
+                                raekkefoelge,
+                                side.orElseGet(() -> new Side(0, uuider.size())),
+                                dele,
+                                medIndhold))
+                .map(resultat -> new Fundne<>(resultat, side));
     }
 
     private static List<UUID> uuider(List<String> tekster, String navn) {

@@ -11,6 +11,7 @@ import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.fremsoeg.Objektsoegning;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -27,12 +28,12 @@ final class Inklusion {
 
     private static final int MAKS_ANTAL = 5000;
 
-    private final SoegeRepository repository;
+    private final Objektsoegning soegning;
     private final Sagstype sagstype;
     private final Dokumenttype dokumenttype;
 
-    Inklusion(SoegeRepository repository, Sagstype sagstype, Dokumenttype dokumenttype) {
-        this.repository = repository;
+    Inklusion(Objektsoegning soegning, Sagstype sagstype, Dokumenttype dokumenttype) {
+        this.soegning = soegning;
         this.sagstype = sagstype;
         this.dokumenttype = dokumenttype;
     }
@@ -63,10 +64,9 @@ final class Inklusion {
                     Soegefejl.UGYLDIG_SOEGNING,
                     "Inkluder: siden henviser til flere end " + MAKS_ANTAL + " objekter; bed om en mindre side");
         }
-        return repository
-                .blandt(sagstype, laeser, sagUuider)
+        return soegning.blandt(sagstype, laeser, sagUuider)
                 .flatMap(s ->
-                        repository.blandt(dokumenttype, laeser, dokumentUuider).map(d -> new Medtaget(s, d)));
+                        soegning.blandt(dokumenttype, laeser, dokumentUuider).map(d -> new Medtaget(s, d)));
     }
 
     private static <T> void henvisninger(

@@ -3,12 +3,17 @@ package dk.borgerblikket.caseindex.fremsoeg;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
-import dk.borgerblikket.caseindex.lager.Soegenoegler;
-import dk.borgerblikket.caseindex.lager.Soegetekst;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.search.Parametre;
+import dk.borgerblikket.search.Soegefrist;
+import dk.borgerblikket.search.Soegetekst;
+import dk.borgerblikket.search.kriterier.Elementlaeser;
+import dk.borgerblikket.search.kriterier.Kravsql;
+import dk.borgerblikket.search.kriterier.Kriterium;
+import dk.borgerblikket.search.kriterier.Soegeskema;
+import dk.borgerblikket.search.kriterier.Udtryk;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -27,7 +32,7 @@ class KortsoegningRepository {
      */
     private static final String SIDE = """
             SELECT s.objekt, s.objekttype, s.titel, s.brugervendt_noegle, s.kle, o.tidspunkt
-            FROM soegning s JOIN objekt o ON o.uuid = s.objekt
+            FROM %6$s
             WHERE %1$s AND %2$s AND (o.tidspunkt, s.objekt) < (%3$s, %4$s)
             ORDER BY o.tidspunkt DESC, s.objekt DESC
             LIMIT %5$s
@@ -35,12 +40,12 @@ class KortsoegningRepository {
 
     private final Soegefrist soegefrist;
     private final Laesekontrol laesekontrol;
-    private final Soegenoegler noegler;
+    private final Soegeskema skema;
 
-    KortsoegningRepository(Soegefrist soegefrist, Laesekontrol laesekontrol, Soegenoegler noegler) {
+    KortsoegningRepository(Soegefrist soegefrist, Laesekontrol laesekontrol, Soegeskema skema) {
         this.soegefrist = soegefrist;
         this.laesekontrol = laesekontrol;
-        this.noegler = noegler;
+        this.skema = skema;
     }
 
     /** A page, and one object more when there is another page. */
@@ -76,7 +81,8 @@ class KortsoegningRepository {
                 String.join(" AND ", led),
                 parametre.tid(sted.tidspunkt()),
                 parametre.uuid(sted.objekt()),
-                parametre.tal(soegning.antalEllerStandard() + 1L));
+                parametre.tal(soegning.antalEllerStandard() + 1L),
+                laesekontrol.kilde(laeser, parametre));
     }
 
     private String relation(Kortsoegning.Relation relation, Parametre parametre) {
@@ -90,12 +96,11 @@ class KortsoegningRepository {
                     case UnikId.UrnRef(var urn) ->
                         JsonNodeFactory.instance.objectNode().put("URNIdentifikator", urn);
                 });
-        var krav = new Elementlaeser(noegler, Optional.empty(), Optional.empty())
-                .eksempel(relation.liste().sti(), eksempel);
+        var krav = new Elementlaeser(skema).eksempel(relation.liste().sti(), eksempel);
         var kravsql = new Kravsql(parametre);
-        return relation.liste().arter().stream()
-                .map(art -> "(s.objekttype = " + parametre.tekst(art.navn()) + " AND "
-                        + kravsql.betingelse(new Udtryk.Soeg(new Kriterium(art, krav, Kriterium.Viden.NU))) + ")")
+        return relation.liste().objekttyper().stream()
+                .map(type -> "(s.objekttype = " + parametre.tekst(type) + " AND "
+                        + kravsql.betingelse(new Udtryk.Soeg(new Kriterium(type, krav, Kriterium.Viden.NU))) + ")")
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 

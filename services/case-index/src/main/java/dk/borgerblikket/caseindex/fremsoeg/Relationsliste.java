@@ -1,34 +1,36 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
+import dk.borgerblikket.caseindex.lager.Dokumenttype;
+import dk.borgerblikket.caseindex.lager.Sagstype;
 import java.util.List;
 
 /** The kinds of relation that a short search can look for, spelled as in the messages. */
 public enum Relationsliste {
-    Sagsaktoer(false, Objektart.SAG),
-    Sagsklasse(false, Objektart.SAG),
-    Sagspart(false, Objektart.SAG),
-    Sagsrelation(false, Objektart.SAG),
-    Sagsgenstande(false, Objektart.SAG),
-    Journalpost(false, Objektart.SAG),
-    SagsitsystemRelation(true, Objektart.SAG),
-    Dokumentrelation(false, Objektart.DOKUMENT),
-    Dokumentaktoer(false, Objektart.DOKUMENT),
-    Dokumentpart(false, Objektart.DOKUMENT),
-    Dokumentklasse(false, Objektart.DOKUMENT),
-    DokumentitsystemRelation(true, Objektart.DOKUMENT),
-    Sikkerhedsprofil(true, Objektart.SAG, Objektart.DOKUMENT);
+    Sagsaktoer(false, Sagstype.NAVN),
+    Sagsklasse(false, Sagstype.NAVN),
+    Sagspart(false, Sagstype.NAVN),
+    Sagsrelation(false, Sagstype.NAVN),
+    Sagsgenstande(false, Sagstype.NAVN),
+    Journalpost(false, Sagstype.NAVN),
+    SagsitsystemRelation(true, Sagstype.NAVN),
+    Dokumentrelation(false, Dokumenttype.NAVN),
+    Dokumentaktoer(false, Dokumenttype.NAVN),
+    Dokumentpart(false, Dokumenttype.NAVN),
+    Dokumentklasse(false, Dokumenttype.NAVN),
+    DokumentitsystemRelation(true, Dokumenttype.NAVN),
+    Sikkerhedsprofil(true, Sagstype.NAVN, Dokumenttype.NAVN);
 
     private final boolean udvidelse;
-    private final List<Objektart> arter;
+    private final List<String> objekttyper;
 
-    Relationsliste(boolean udvidelse, Objektart... arter) {
+    Relationsliste(boolean udvidelse, String... objekttyper) {
         this.udvidelse = udvidelse;
-        this.arter = List.of(arter);
+        this.objekttyper = List.of(objekttyper);
     }
 
     /** Kinds of object that have such relations. */
-    List<Objektart> arter() {
-        return arter;
+    List<String> objekttyper() {
+        return objekttyper;
     }
 
     /** Place of the list in an object. */

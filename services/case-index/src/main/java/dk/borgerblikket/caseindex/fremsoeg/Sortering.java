@@ -2,6 +2,8 @@ package dk.borgerblikket.caseindex.fremsoeg;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.oio.Lister;
+import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
+import dk.borgerblikket.search.fremsoeg.Retning;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,6 +17,50 @@ public record Sortering(
     public Sortering {
         sagSortering = Lister.af(sagSortering);
         dokumentSortering = Lister.af(dokumentSortering);
+    }
+
+    /** The order of cases, on {@code soegning s} and {@code objekt o}. */
+    Raekkefoelge sager() {
+        return new Raekkefoelge(sagSortering.stream()
+                .map(s -> new Raekkefoelge.Noegle(udtryk(s.element()), s.retning(), s.prioritet()))
+                .toList());
+    }
+
+    /** The order of documents. */
+    Raekkefoelge dokumenter() {
+        return new Raekkefoelge(dokumentSortering.stream()
+                .map(s -> new Raekkefoelge.Noegle(udtryk(s.element()), s.retning(), s.prioritet()))
+                .toList());
+    }
+
+    private static String udtryk(Sagselement element) {
+        return switch (element) {
+            case Bruger -> "s.bruger";
+            case StsRegistreringstidspunkt -> "o.opdateret";
+            case Registreringstidspunkt -> "o.tidspunkt";
+            case BrugervendtNoegle -> "s.brugervendt_noegle";
+            case Systemnavn -> "s.systemnavn" + Raekkefoelge.DANSK;
+            case Fremdrift -> "s.fremdrift";
+            case Titel -> "s.titel" + Raekkefoelge.DANSK;
+            case Foelsomhed -> "s.foelsomhed";
+            case Klasse -> "s.kle";
+            case Livscyklus -> "s.livscyklus";
+        };
+    }
+
+    private static String udtryk(Dokumentelement element) {
+        return switch (element) {
+            case Bruger -> "s.bruger";
+            case StsRegistreringstidspunkt -> "o.opdateret";
+            case Registreringstidspunkt -> "o.tidspunkt";
+            case BrugervendtNoegle -> "s.brugervendt_noegle";
+            case Systemnavn -> "s.systemnavn" + Raekkefoelge.DANSK;
+            case Fremdrift -> "s.fremdrift";
+            case Titel -> "s.titel" + Raekkefoelge.DANSK;
+            case Foelsomhed -> "s.foelsomhed";
+            case Major -> "s.version";
+            case Minor -> "s.underversion";
+        };
     }
 
     /** One key for cases. */
@@ -41,12 +87,6 @@ public record Sortering(
             Objects.requireNonNull(retning);
             Objects.requireNonNull(prioritet);
         }
-    }
-
-    /** Direction. What has no value comes last in either. */
-    public enum Retning {
-        Stigende,
-        Faldende
     }
 
     /** What cases can be sorted by, spelled as in the schema. */

@@ -4,10 +4,9 @@ import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
 import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegInput.Dokumentdel;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegInput.Sagsdel;
-import dk.borgerblikket.caseindex.fremsoeg.Fremsoegning.Resultat;
 import dk.borgerblikket.oio.StandardRetur;
-import dk.borgerblikket.oio.Statuskode;
 import dk.borgerblikket.registrations.Objekt;
+import dk.borgerblikket.search.fremsoeg.Fundne;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +20,11 @@ final class Svar {
 
     static FremsoegOutput af(
             FremsoegInput.Filter filter,
-            Resultat<Sagsregistrering> sager,
-            Resultat<Dokumentregistrering> dokumenter,
+            Fundne<Sagsregistrering> sager,
+            Fundne<Dokumentregistrering> dokumenter,
             Inklusion.Medtaget medtaget) {
-        if (sager.fundet().objekter().isEmpty()
-                && dokumenter.fundet().objekter().isEmpty()) {
-            var intet = sager.fundet().antal() + dokumenter.fundet().antal() == 0;
-            return new FremsoegOutput(
-                    new StandardRetur(
-                            Statuskode.IKKE_FUNDET, intet ? "Intet fundet" : "Siden ligger efter det sidste resultat"),
-                    List.of(),
-                    List.of(),
-                    List.of());
+        if (sager.erTom() && dokumenter.erTom()) {
+            return new FremsoegOutput(Fundne.intetFundet(sager, dokumenter), List.of(), List.of(), List.of());
         }
         var sagsdele = filter.sagVis().stream().map(FremsoegInput.SagVis::vis).collect(Collectors.toUnmodifiableSet());
         var dokumentdele = filter.dokumentVis().stream()
@@ -55,22 +47,22 @@ final class Svar {
                 dokumentbilleder);
     }
 
-    private static List<FremsoegOutput.Antal> antal(Resultat<?> sager, Resultat<?> dokumenter, boolean medNotater) {
+    private static List<FremsoegOutput.Antal> antal(Fundne<?> sager, Fundne<?> dokumenter, boolean medNotater) {
         var antal = new ArrayList<FremsoegOutput.Antal>(3);
         antal("sager", sager).ifPresent(antal::add);
         antal("dokumenter", dokumenter).ifPresent(antal::add);
-        if (medNotater && sager.fundet().notater() > 0) {
-            antal.add(new FremsoegOutput.Antal("journalnotater", sager.fundet().notater(), null));
+        if (medNotater && sager.dele() > 0) {
+            antal.add(new FremsoegOutput.Antal("journalnotater", sager.dele(), null));
         }
         return antal;
     }
 
-    private static Optional<FremsoegOutput.Antal> antal(String element, Resultat<?> resultat) {
-        return resultat.fundet().objekter().isEmpty()
+    private static Optional<FremsoegOutput.Antal> antal(String element, Fundne<?> resultat) {
+        return resultat.erTom()
                 ? Optional.empty()
                 : Optional.of(new FremsoegOutput.Antal(
                         element,
-                        resultat.fundet().antal(),
+                        resultat.antal(),
                         resultat.side()
                                 .map(s -> new FremsoegOutput.Paginering(s.fra(), s.antal()))
                                 .orElse(null)));

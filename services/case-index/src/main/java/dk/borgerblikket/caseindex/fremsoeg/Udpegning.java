@@ -6,11 +6,17 @@ import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skriver;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.fremsoeg.Objektsoegning;
+import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
+import dk.borgerblikket.search.fremsoeg.Side;
+import dk.borgerblikket.search.fremsoeg.SoegeRepository.Spoergsmaal;
+import dk.borgerblikket.search.fremsoeg.Soegning;
+import dk.borgerblikket.search.kriterier.Kriterielaeser;
+import dk.borgerblikket.search.kriterier.Udtryk;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,20 +24,13 @@ import java.util.UUID;
 @ApplicationScoped
 public class Udpegning {
 
-    private final SoegeRepository repository;
-    private final Historiksoegning historiksoegning;
+    private final Objektsoegning objektsoegning;
     private final Kriterielaeser kriterier;
     private final Sagstype sagstype;
     private final Dokumenttype dokumenttype;
 
-    Udpegning(
-            SoegeRepository repository,
-            Historiksoegning historiksoegning,
-            Kriterielaeser kriterier,
-            Sagstype sagstype,
-            Dokumenttype dokumenttype) {
-        this.repository = repository;
-        this.historiksoegning = historiksoegning;
+    Udpegning(Objektsoegning objektsoegning, Kriterielaeser kriterier, Sagstype sagstype, Dokumenttype dokumenttype) {
+        this.objektsoegning = objektsoegning;
         this.kriterier = kriterier;
         this.sagstype = sagstype;
         this.dokumenttype = dokumenttype;
@@ -58,50 +57,43 @@ public class Udpegning {
                     "SoegUdtryk skal her have mindst ét kriterium i hvert SoegSag og SoegDokument");
         }
         var laeser = new Laeser(skriver.cvr(), skriver.itSystem(), true, List.of(), Set.of());
-        return find(sagstype, Objektart.SAG, laeser, soegning)
-                .flatMap(sager -> find(dokumenttype, Objektart.DOKUMENT, laeser, soegning)
-                        .map(dokumenter -> new Udpeget(sager, dokumenter)));
+        return find(sagstype, laeser, soegning)
+                .flatMap(sager ->
+                        find(dokumenttype, laeser, soegning).map(dokumenter -> new Udpeget(sager, dokumenter)));
     }
 
     /** Whether every set of criteria says something: a forgotten one must not mean all that there is. */
     private static boolean siger(Udtryk udtryk) {
         return switch (udtryk) {
             case Udtryk.Og(var led) ->
-                led.contains(new Udtryk.PaaIngenSag()) || led.stream().allMatch(Udpegning::siger);
+                led.contains(SoegUdtryk.PAA_INGEN_SAG) || led.stream().allMatch(Udpegning::siger);
             case Udtryk.Eller(var led) -> led.stream().allMatch(Udpegning::siger);
             case Udtryk.Ikke(var led) -> siger(led);
             case Udtryk.Soeg(var kriterium) -> !kriterium.krav().isEmpty();
-            case Udtryk.PaaIngenSag _, Udtryk.Blandt _ -> true;
+            case Udtryk.Forhold _, Udtryk.Blandt _ -> true;
         };
     }
 
-    private <T> Uni<List<UUID>> find(Objekttype<T> type, Objektart art, Laeser laeser, Soegning soegning) {
-        var udtryk = soegning.udtryk().om(art);
+    private <T> Uni<List<UUID>> find(Objekttype<T> type, Laeser laeser, Soegning soegning) {
+        var udtryk = soegning.udtryk().om(type.navn());
         if (udtryk.isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        var side = soegning.sider().get(art);
-        return historiksoegning
-                .oploes(laeser, udtryk.get())
-                .flatMap(oploest -> repository.side(
+        var side = soegning.side(type.navn()).orElseThrow();
+        return objektsoegning
+                .find(
                         type,
                         laeser,
-                        new SoegeRepository.Spoergsmaal(
-                                List.of(),
-                                Optional.of(oploest.udtryk()),
-                                Raekkefoelge.sager(Sortering.INGEN),
-                                side,
-                                false)))
-                .map(fundet -> {
-                    if (side.equals(Side.FOERSTE) && fundet.antal() > side.antal()) {
+                        new Spoergsmaal(
+                                udtryk.get(), List.of(), Raekkefoelge.INGEN, side, Objektsoegning.INGEN_DELE, false))
+                .map(resultat -> {
+                    if (side.equals(Side.FOERSTE) && resultat.fundet().antal() > side.antal()) {
                         throw new Fejl(
                                 Soegefejl.UGYLDIG_SOEGNING,
                                 "SoegUdtryk finder flere end " + Side.MAKS_ANTAL
                                         + " objekter; gør det snævrere, eller tag dem en side ad gangen");
                     }
-                    return fundet.objekter().stream()
-                            .map(SoegeRepository.Hit::uuid)
-                            .toList();
+                    return resultat.uuider();
                 });
     }
 }

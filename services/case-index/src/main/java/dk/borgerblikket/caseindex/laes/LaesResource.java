@@ -4,6 +4,7 @@ import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput.Dokumentbillede;
 import dk.borgerblikket.caseindex.fremsoeg.FremsoegOutput.Sagsbillede;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
+import dk.borgerblikket.search.laes.Tider;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;

@@ -3,6 +3,7 @@ package dk.borgerblikket.caseindex.laesekontrol;
 import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Parametre;
+import dk.borgerblikket.search.fremsoeg.Laesevilkaar;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * subject or sensitivity lies within no delimitation.
  */
 @Singleton
-public final class Laesekontrol {
+public final class Laesekontrol implements Laesevilkaar {
 
     /** What is kept of objects that are removed, for the condition above: those that stand for themselves. */
     public static final String FJERNES = """
@@ -72,11 +73,7 @@ public final class Laesekontrol {
         this.kunBorger = Set.copyOf(kunBorger.orElse(Set.of()));
     }
 
-    /**
-     * The condition that a row of {@code soegning}, under the name {@code s}, is one that the reader sees; in brackets.
-     *
-     * @param parametre receives the values of the condition
-     */
+    @Override
     public String betingelse(Laeser laeser, Parametre parametre) {
         if (!laeser.egne() && laeser.afgraensninger().isEmpty()) {
             return "false";

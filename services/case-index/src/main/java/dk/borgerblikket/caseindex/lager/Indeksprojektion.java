@@ -20,7 +20,6 @@ import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.inject.Singleton;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -35,7 +34,7 @@ final class Indeksprojektion implements Projektion {
 
     private final Sagsvisning sagsvisning;
     private final Dokumentvisning dokumentvisning;
-    private final Soegeudtraek soegeudtraek;
+    private final Sagssoegetabel soegetabel;
     private final CprNoegle cprNoegle;
     private final ObjectMapper json;
     private final Krydsregler krydsregler;
@@ -44,13 +43,13 @@ final class Indeksprojektion implements Projektion {
     Indeksprojektion(
             Sagsvisning sagsvisning,
             Dokumentvisning dokumentvisning,
-            Soegeudtraek soegeudtraek,
+            Sagssoegetabel soegetabel,
             CprNoegle cprNoegle,
             ObjectMapper json,
             Regelsaet regler) {
         this.sagsvisning = sagsvisning;
         this.dokumentvisning = dokumentvisning;
-        this.soegeudtraek = soegeudtraek;
+        this.soegetabel = soegetabel;
         this.cprNoegle = cprNoegle;
         // A list is told also when it is empty: one that is missing makes the gateway hide (V-821).
         this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
@@ -100,33 +99,11 @@ final class Indeksprojektion implements Projektion {
                 default -> throw new IllegalStateException(skrevet.type().navn());
             }
         }
-        var nu = Instant.now();
-        var soegeraekker = skrevne.stream().map(s -> soegeraekke(s, nu)).toList();
         return new ProjektionRepository(forbindelse)
                 .gem(visninger, henvisninger)
-                .chain(() -> SoegningRepository.gem(forbindelse, soegeraekker))
+                .chain(() -> soegetabel.skriv(forbindelse, skrevne))
                 .chain(() -> new BorgersagRepository(forbindelse)
                         .gem(skrevne.stream().map(Skrevet::uuid).toList(), dokumenter, borgersager));
-    }
-
-    private Soegeraekke soegeraekke(Skrevet<?> skrevet, Instant nu) {
-        return switch (skrevet.indhold()) {
-            case Sagsregistrering sag ->
-                soegeudtraek.sag(
-                        skrevet.uuid(), skrevet.udtraek(), sag, alle(Sagsregistrering.class, skrevet.nye()), nu);
-            case Dokumentregistrering dokument ->
-                soegeudtraek.dokument(
-                        skrevet.uuid(),
-                        skrevet.udtraek(),
-                        dokument,
-                        alle(Dokumentregistrering.class, skrevet.nye()),
-                        nu);
-            default -> throw new IllegalStateException(skrevet.type().navn());
-        };
-    }
-
-    private static <T> List<T> alle(Class<T> klasse, List<?> liste) {
-        return liste.stream().map(klasse::cast).toList();
     }
 
     @Override

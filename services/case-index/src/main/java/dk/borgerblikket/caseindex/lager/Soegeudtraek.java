@@ -19,6 +19,7 @@ import dk.borgerblikket.oio.MedVirkning;
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.Udtraek;
+import dk.borgerblikket.search.Soegetekst;
 import jakarta.inject.Singleton;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -46,9 +47,9 @@ final class Soegeudtraek {
     private static final UUID ULAESELIG = new UUID(0, 0);
 
     private final Rolletabel roller;
-    private final Soegenoegler noegler;
+    private final Objektnoegler noegler;
 
-    Soegeudtraek(Rolletabel roller, Soegenoegler noegler) {
+    Soegeudtraek(Rolletabel roller, Objektnoegler noegler) {
         this.roller = roller;
         this.noegler = noegler;
     }

@@ -11,6 +11,12 @@ import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Parametre;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.fremsoeg.Objektsoegning;
+import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
+import dk.borgerblikket.search.fremsoeg.Side;
+import dk.borgerblikket.search.fremsoeg.SoegeRepository;
+import dk.borgerblikket.search.kriterier.Kriterielaeser;
+import dk.borgerblikket.search.kriterier.Udtryk;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import dk.borgerblikket.web.Fejl;
@@ -20,8 +26,8 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -156,15 +162,24 @@ class SoegeplanTest {
     }
 
     private String plan(List<UUID> uuider, @Nullable String kriterium) throws JsonProcessingException {
-        var udtryk = kriterium == null
-                ? Optional.<Udtryk>empty()
-                : Optional.<Udtryk>of(new Udtryk.Soeg(kriterier.laes(json.readValue(kriterium, SoegSag.class))));
+        var led = new ArrayList<Udtryk>();
+        if (!uuider.isEmpty()) {
+            led.add(new Udtryk.Blandt(Set.copyOf(uuider)));
+        }
+        if (kriterium != null) {
+            led.add(new Udtryk.Soeg(kriterier.laes(Sagstype.NAVN, json.readValue(kriterium, SoegSag.class))));
+        }
         var parametre = new Parametre();
         var sql = repository.sql(
                 sagstype,
                 laeser(),
                 new SoegeRepository.Spoergsmaal(
-                        uuider, udtryk, Raekkefoelge.sager(Sortering.INGEN), Side.FOERSTE, true),
+                        new Udtryk.Eller(led),
+                        uuider,
+                        Raekkefoelge.INGEN,
+                        Side.FOERSTE,
+                        Objektsoegning.INGEN_DELE,
+                        true),
                 parametre);
         return forklar(sql, parametre);
     }

@@ -1,27 +1,28 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.fremsoeg;
 
-import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.Objekt;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Parametre;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.Soegefrist;
+import dk.borgerblikket.search.kriterier.Kravsql;
+import dk.borgerblikket.search.kriterier.Kriterium;
+import dk.borgerblikket.search.kriterier.Udtryk;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
-/** What search asks the database. Every question holds the reader's condition. */
+/** What search asks the database. Every question holds the reader's condition, and its authority: it sees no other's objects. */
 @Singleton
-class SoegeRepository {
+public class SoegeRepository {
 
     /**
      * All hits are counted, one page of them is read. Served by the primary key (UUIDs), soegning_noegler (relations and
@@ -29,17 +30,17 @@ class SoegeRepository {
      */
     private static final String SIDE = """
             WITH fund AS MATERIALIZED (
-                SELECT s.objekt, s.notater, row_number() OVER (ORDER BY %4$s) AS nr
-                FROM soegning s JOIN objekt o ON o.uuid = s.objekt
-                WHERE s.objekttype = %1$s AND %2$s AND %3$s),
+                SELECT s.objekt, %9$s AS dele, row_number() OVER (ORDER BY %4$s) AS nr
+                FROM %10$s
+                WHERE s.ejer_cvr = %11$s AND s.objekttype = %1$s AND %2$s AND %3$s),
             side AS (SELECT f.objekt, f.nr FROM fund f ORDER BY f.nr OFFSET %5$s LIMIT %6$s),
             fylde AS (
                 SELECT COALESCE(sum(pg_column_size(o.indhold)), 0) AS bytes
                 FROM side JOIN objekt o ON o.uuid = side.objekt
                 WHERE %7$s)
-            SELECT t.antal, t.notater, o.uuid, o.tidspunkt, o.opdateret, o.antal_registreringer, fylde.bytes,
+            SELECT t.antal, t.dele, o.uuid, o.tidspunkt, o.opdateret, o.antal_registreringer, fylde.bytes,
                    CASE WHEN %7$s AND fylde.bytes <= %8$s THEN o.indhold::text END AS indhold
-            FROM (SELECT count(*) AS antal, COALESCE(sum(f.notater), 0) AS notater FROM fund f) AS t
+            FROM (SELECT count(*) AS antal, COALESCE(sum(f.dele), 0)::bigint AS dele FROM fund f) AS t
             CROSS JOIN fylde
             LEFT JOIN (side JOIN objekt o ON o.uuid = side.objekt) ON true
             ORDER BY side.nr
@@ -47,28 +48,30 @@ class SoegeRepository {
 
     /** Served by soegning_noegler; without keys by soegning_ejer. */
     private static final String KANDIDATER = """
-            SELECT s.objekt FROM soegning s WHERE s.objekttype = %1$s AND %2$s AND %3$s LIMIT %4$s
+            SELECT s.objekt FROM soegning s
+            WHERE s.ejer_cvr = %5$s AND s.objekttype = %1$s AND %2$s AND %3$s
+            LIMIT %4$s
             """;
 
     /** Most that a page may take in the database: it is read into memory. */
     static final long MAKS_BYTES = 32L * 1024 * 1024;
 
     private final Soegefrist soegefrist;
-    private final Laesekontrol laesekontrol;
+    private final Laesevilkaar vilkaar;
 
-    SoegeRepository(Soegefrist soegefrist, Laesekontrol laesekontrol) {
+    SoegeRepository(Soegefrist soegefrist, Laesevilkaar vilkaar) {
         this.soegefrist = soegefrist;
-        this.laesekontrol = laesekontrol;
+        this.vilkaar = vilkaar;
     }
 
     /**
      * A page of hits of one kind.
      *
      * @param antal all hits, on whatever page
-     * @param notater journal notes on all of them
+     * @param dele the parts of all of them that are counted besides
      * @param objekter the hits of the page; without content when none was asked for
      */
-    record Fundet<T>(long antal, long notater, List<Hit<T>> objekter) {
+    public record Fundet<T>(long antal, long dele, List<Hit<T>> objekter) {
 
         static <T> Fundet<T> intet() {
             return new Fundet<>(0, 0, List.of());
@@ -76,17 +79,18 @@ class SoegeRepository {
     }
 
     /** A hit, with its content when that was asked for. */
-    record Hit<T>(UUID uuid, Optional<Objekt<T>> objekt) {}
+    public record Hit<T>(UUID uuid, Optional<Objekt<T>> objekt) {}
 
     /**
      * A search of one kind of object.
      *
-     * @param uuider objects that are found whatever the expression says
-     * @param udtryk the expression, about this kind only; empty when nothing is searched for
+     * @param udtryk the expression, about this kind only, and about objects as they are
+     * @param foerst hits that come first, in this order, when no other order is asked for
+     * @param dele the number of parts of a hit that are counted besides: fixed SQL
      * @param medIndhold whether the content of the hits is read
      */
-    record Spoergsmaal(
-            List<UUID> uuider, Optional<Udtryk> udtryk, Raekkefoelge raekkefoelge, Side side, boolean medIndhold) {}
+    public record Spoergsmaal(
+            Udtryk udtryk, List<UUID> foerst, Raekkefoelge raekkefoelge, Side side, String dele, boolean medIndhold) {}
 
     /**
      * Searches. Content is read on a worker thread: a page of it can take long.
@@ -102,11 +106,11 @@ class SoegeRepository {
                 .emitOn(spoergsmaal.medIndhold() ? Infrastructure.getDefaultWorkerPool() : Runnable::run)
                 .map(raekker -> {
                     long antal = 0;
-                    long notater = 0;
+                    long dele = 0;
                     var hits = new ArrayList<Hit<T>>(raekker.size());
                     for (var r : raekker) {
                         antal = r.getLong("antal");
-                        notater = r.getLong("notater");
+                        dele = r.getLong("dele");
                         if (r.getLong("bytes") > MAKS_BYTES) {
                             throw new Fejl(
                                     Soegefejl.UGYLDIG_SOEGNING,
@@ -116,57 +120,40 @@ class SoegeRepository {
                             hits.add(hit(type, r));
                         }
                     }
-                    return new Fundet<>(antal, notater, List.copyOf(hits));
+                    return new Fundet<>(antal, dele, List.copyOf(hits));
                 });
     }
 
-    String sql(Objekttype<?> type, Laeser laeser, Spoergsmaal spoergsmaal, Parametre parametre) {
-        var kravsql = new Kravsql(parametre);
-        var led = new ArrayList<String>(2);
-        if (!spoergsmaal.uuider().isEmpty()) {
-            led.add(kravsql.betingelse(new Udtryk.Blandt(Set.copyOf(spoergsmaal.uuider()))));
-        }
-        spoergsmaal.udtryk().ifPresent(u -> led.add(kravsql.betingelse(u)));
+    /** The question as it is put to the database. */
+    public String sql(Objekttype<?> type, Laeser laeser, Spoergsmaal spoergsmaal, Parametre parametre) {
         return SIDE.formatted(
                 parametre.tekst(type.navn()),
-                laesekontrol.betingelse(laeser, parametre),
-                led.isEmpty() ? "false" : "(" + String.join(" OR ", led) + ")",
-                spoergsmaal.raekkefoelge().sql(spoergsmaal.uuider(), parametre),
+                vilkaar.betingelse(laeser, parametre),
+                new Kravsql(parametre).betingelse(spoergsmaal.udtryk()),
+                spoergsmaal.raekkefoelge().sql(spoergsmaal.foerst(), parametre),
                 parametre.tal(spoergsmaal.side().fra()),
                 parametre.tal(spoergsmaal.side().antal()),
                 parametre.sandt(spoergsmaal.medIndhold()),
-                parametre.tal(MAKS_BYTES));
+                parametre.tal(MAKS_BYTES),
+                spoergsmaal.dele(),
+                vilkaar.kilde(laeser, parametre),
+                parametre.cvr(laeser.cvr()));
     }
 
     /** Objects that can have fulfilled the criterion at some time; at most so many. */
     Uni<List<UUID>> kandidater(Laeser laeser, Kriterium kriterium, int hoejst) {
         var parametre = new Parametre();
         var sql = KANDIDATER.formatted(
-                parametre.tekst(kriterium.art().navn()),
-                laesekontrol.betingelse(laeser, parametre),
+                parametre.tekst(kriterium.objekttype()),
+                vilkaar.betingelse(laeser, parametre),
                 new Kravsql(parametre).noegler(kriterium),
-                parametre.tal(hoejst));
+                parametre.tal(hoejst),
+                parametre.cvr(laeser.cvr()));
         return soegefrist.spoerg(sql, parametre.tuple()).map(raekker -> {
             var resultat = new ArrayList<UUID>(raekker.size());
             raekker.forEach(r -> resultat.add(r.getUUID(0)));
             return resultat;
         });
-    }
-
-    /** The objects among these that the reader sees, in the order given. */
-    <T> Uni<List<Objekt<T>>> blandt(Objekttype<T> type, Laeser laeser, Collection<UUID> uuider) {
-        if (uuider.isEmpty()) {
-            return Uni.createFrom().item(List.of());
-        }
-        var alle = new Spoergsmaal(
-                List.copyOf(uuider),
-                Optional.empty(),
-                Raekkefoelge.sager(Sortering.INGEN),
-                new Side(0, uuider.size()),
-                true);
-        return side(type, laeser, alle)
-                .map(f ->
-                        f.objekter().stream().flatMap(h -> h.objekt().stream()).toList());
     }
 
     private static <T> Hit<T> hit(Objekttype<T> type, Row r) {

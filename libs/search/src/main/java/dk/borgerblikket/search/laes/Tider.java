@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.laes;
+package dk.borgerblikket.search.laes;
 
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
@@ -15,14 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param registrering as the sender had recorded it then
  * @param sts as the index knew it then
  */
-record Tider(Optional<Instant> virkning, Instant registrering, Instant sts) {
+public record Tider(Optional<Instant> virkning, Instant registrering, Instant sts) {
 
     /**
      * Reads the parameters; a missing one is no limit.
      *
      * @throws Fejl 400 when one is not a moment with an offset
      */
-    static Tider laes(@Nullable String virkning, @Nullable String registrering, @Nullable String sts) {
+    public static Tider laes(@Nullable String virkning, @Nullable String registrering, @Nullable String sts) {
         return new Tider(
                 laes("virkning", virkning),
                 laes("registrering", registrering).orElse(Instant.MAX),

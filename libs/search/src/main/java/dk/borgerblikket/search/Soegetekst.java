@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.lager;
+package dk.borgerblikket.search;
 
 import java.util.Locale;
 

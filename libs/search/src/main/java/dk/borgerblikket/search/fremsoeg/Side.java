@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.fremsoeg;
 
 /**
  * The part of the hits that is asked for.
@@ -6,11 +6,11 @@ package dk.borgerblikket.caseindex.fremsoeg;
  * @param fra number of hits to skip
  * @param antal largest number of hits
  */
-record Side(long fra, int antal) {
+public record Side(long fra, int antal) {
 
     /** Page size when none is asked for, and the largest. */
-    static final int MAKS_ANTAL = 1000;
+    public static final int MAKS_ANTAL = 1000;
 
     /** All that may be on one page. */
-    static final Side FOERSTE = new Side(0, MAKS_ANTAL);
+    public static final Side FOERSTE = new Side(0, MAKS_ANTAL);
 }

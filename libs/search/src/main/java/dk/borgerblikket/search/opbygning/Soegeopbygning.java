@@ -1,10 +1,10 @@
-package dk.borgerblikket.caseindex.lager;
+package dk.borgerblikket.search.opbygning;
 
-import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
-import dk.borgerblikket.caseindex.besked.sag.Sagsregistrering;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.registrations.Historik;
+import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Registreringslager;
+import dk.borgerblikket.registrations.Skrevet;
 import dk.borgerblikket.registrations.Udtraek;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.health.api.AsyncHealthCheck;
@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
@@ -43,7 +42,7 @@ public class Soegeopbygning implements AsyncHealthCheck {
 
     /** Served by the primary keys. Locked, so that nobody writes one of them from another state meanwhile. */
     private static final String MANGLER = """
-            SELECT o.uuid, o.objekttype, o.master, o.afsender, o.ejer_cvr
+            SELECT o.uuid, o.objekttype, o.master, o.afsender, o.ejer_cvr, o.tidspunkt
             FROM objekt o
             WHERE ($1::uuid IS NULL OR o.uuid > $1) AND NOT EXISTS (SELECT FROM soegning s WHERE s.objekt = o.uuid)
             ORDER BY o.uuid
@@ -53,22 +52,13 @@ public class Soegeopbygning implements AsyncHealthCheck {
 
     private final Pool pool;
     private final Registreringslager lager;
-    private final Sagstype sagstype;
-    private final Dokumenttype dokumenttype;
-    private final Soegeudtraek soegeudtraek;
+    private final Soegetabel tabel;
     private final Uni<Integer> opbygget;
 
-    Soegeopbygning(
-            Pool pool,
-            Registreringslager lager,
-            Sagstype sagstype,
-            Dokumenttype dokumenttype,
-            Soegeudtraek soegeudtraek) {
+    Soegeopbygning(Pool pool, Registreringslager lager, Soegetabel tabel) {
         this.pool = pool;
         this.lager = lager;
-        this.sagstype = sagstype;
-        this.dokumenttype = dokumenttype;
-        this.soegeudtraek = soegeudtraek;
+        this.tabel = tabel;
         this.opbygget = Uni.createFrom()
                 .deferred(this::opbyg)
                 .onFailure()
@@ -124,51 +114,48 @@ public class Soegeopbygning implements AsyncHealthCheck {
                     if (objekter.isEmpty()) {
                         return Uni.createFrom().item(List.of());
                     }
-                    return lager.historik(sagstype, uuider(objekter, Sagstype.NAVN))
-                            .flatMap(sager -> lager.historik(dokumenttype, uuider(objekter, Dokumenttype.NAVN))
-                                    .map(dokumenter -> soegeraekker(objekter, sager, dokumenter)))
-                            .flatMap(linjer -> SoegningRepository.gem(forbindelse, linjer))
+                    return skrevne(objekter)
+                            .flatMap(skrevne -> tabel.skriv(forbindelse, skrevne))
                             .replaceWith(objekter.stream()
                                     .map(r -> r.getUUID("uuid"))
                                     .toList());
                 });
     }
 
-    private static List<UUID> uuider(List<Row> objekter, String objekttype) {
-        return objekter.stream()
-                .filter(r -> r.getString("objekttype").equals(objekttype))
-                .map(r -> r.getUUID("uuid"))
+    private Uni<List<Skrevet<?>>> skrevne(List<Row> objekter) {
+        return Multi.createFrom()
+                .iterable(tabel.typer())
+                .onItem()
+                .transformToUniAndConcatenate(type -> skrevne(type, objekter))
+                .collect()
+                .with(Collectors.flatMapping(List::stream, Collectors.toList()));
+    }
+
+    private <T> Uni<List<Skrevet<?>>> skrevne(Objekttype<T> type, List<Row> objekter) {
+        var raekker = objekter.stream()
+                .filter(r -> r.getString("objekttype").equals(type.navn()))
                 .toList();
+        return lager.historik(type, raekker.stream().map(r -> r.getUUID("uuid")).toList())
+                .map(historikker -> raekker.stream()
+                        .<Skrevet<?>>map(r -> skrevet(type, r, historikker.get(r.getUUID("uuid"))))
+                        .toList());
     }
 
-    private List<Soegeraekke> soegeraekker(
-            List<Row> objekter,
-            Map<UUID, Historik<Sagsregistrering>> sager,
-            Map<UUID, Historik<Dokumentregistrering>> dokumenter) {
-        var nu = Instant.now();
-        var resultat = new ArrayList<Soegeraekke>(objekter.size());
-        for (var r : objekter) {
-            var uuid = r.getUUID("uuid");
-            var udtraek = new Udtraek(
-                    r.getUUID("master"), r.getUUID("afsender"), new Cvr(r.getString("ejer_cvr")), List.of());
-            if (sager.containsKey(uuid)) {
-                var historik = sager.get(uuid);
-                resultat.add(soegeudtraek.sag(uuid, udtraek, nu(historik), beskeder(historik), nu));
-            } else if (dokumenter.containsKey(uuid)) {
-                var historik = dokumenter.get(uuid);
-                resultat.add(soegeudtraek.dokument(uuid, udtraek, nu(historik), beskeder(historik), nu));
-            }
-        }
-        return resultat;
-    }
-
-    private static <T> T nu(Historik<T> historik) {
-        return historik.tilstand(Instant.MAX, Instant.MAX).orElseThrow().indhold();
-    }
-
-    private static <T> List<T> beskeder(Historik<T> historik) {
-        return historik.registreringer().stream()
-                .map(Historik.Registreret::indhold)
-                .toList();
+    /** An object as if all that was ever received about it had just been written. */
+    private static <T> Skrevet<T> skrevet(Objekttype<T> type, Row raekke, Historik<T> historik) {
+        return new Skrevet<>(
+                type,
+                raekke.getUUID("uuid"),
+                false,
+                historik.tilstand(Instant.MAX, Instant.MAX).orElseThrow().indhold(),
+                raekke.getOffsetDateTime("tidspunkt").toInstant(),
+                new Udtraek(
+                        raekke.getUUID("master"),
+                        raekke.getUUID("afsender"),
+                        new Cvr(raekke.getString("ejer_cvr")),
+                        List.of()),
+                historik.registreringer().stream()
+                        .map(Historik.Registreret::indhold)
+                        .toList());
     }
 }

@@ -1,6 +1,5 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search;
 
-import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -14,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Asks questions that can be about everything there is, and gives up on those that take too long. */
 @Singleton
-class Soegefrist {
+public class Soegefrist {
 
     private static final String AFBRUDT = "57014";
 
@@ -31,7 +30,7 @@ class Soegefrist {
      *
      * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING}, as failure, when it takes too long
      */
-    Uni<RowSet<Row>> spoerg(String sql, Tuple parametre) {
+    public Uni<RowSet<Row>> spoerg(String sql, Tuple parametre) {
         return pool.withTransaction(forbindelse -> forbindelse
                         .query("SET LOCAL statement_timeout = " + frist.toMillis())
                         .execute()

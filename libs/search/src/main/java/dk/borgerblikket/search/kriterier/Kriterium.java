@@ -1,4 +1,4 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.kriterier;
 
 import dk.borgerblikket.oio.Periode;
 import java.util.List;
@@ -9,11 +9,11 @@ import java.util.stream.Stream;
 /**
  * One set of criteria; all must be fulfilled.
  *
- * @param art the kind of object that it is about
+ * @param objekttype the kind of object that it is about
  * @param krav the criteria
  * @param viden whose knowledge, and of when
  */
-record Kriterium(Objektart art, List<Krav> krav, Viden viden) {
+public record Kriterium(String objekttype, List<Soegekrav> krav, Viden viden) {
 
     /**
      * The moments of registration at which the criteria shall have been fulfilled; all of time for now.
@@ -21,20 +21,21 @@ record Kriterium(Objektart art, List<Krav> krav, Viden viden) {
      * @param afsender by the sender's clock
      * @param indeks by the index's clock
      */
-    record Viden(Periode afsender, Periode indeks) {
+    public record Viden(Periode afsender, Periode indeks) {
 
-        static final Viden NU = new Viden(Periode.ALTID, Periode.ALTID);
+        /** What is known now. */
+        public static final Viden NU = new Viden(Periode.ALTID, Periode.ALTID);
 
         /** Whether it is enough to look at objects as they are. */
-        boolean erNu() {
+        public boolean erNu() {
             return equals(NU);
         }
     }
 
     /** Keys that every object has, now or formerly, that fulfils the criteria. */
-    Set<Long> noegler() {
+    public Set<Long> noegler() {
         return krav.stream()
-                .flatMap(k -> k instanceof Krav.Element e ? e.noegler().stream() : Stream.<Long>of())
+                .flatMap(k -> k instanceof Soegekrav.Element e ? e.noegler().stream() : Stream.<Long>of())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,73 +1,61 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.fremsoeg;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.search.laeselog.Laeseopslag;
-import jakarta.inject.Singleton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What is remembered of a search: the kinds of criterion without their values, and what the answer holds. */
-@Singleton
-final class Opslagsspor {
+/** What is remembered of a search: the kinds of criterion without their values. */
+public final class Opslagsspor {
 
-    private static final List<String> KRITERIESAET = List.of("SoegSag", "SoegDokument", "SoegSagsloeseDokumenter");
     private static final List<String> INDLEJREDE = List.of("NOT", "SoegUdtryk");
     private static final List<String> LISTER = List.of("AttributListe", "TilstandListe", "RelationListe");
     private static final List<String> TIDER =
             List.of("SoegRegistrering", "SoegVirkning", "SoegStsFraTidspunkt", "SoegStsTilTidspunkt");
-    private static final Set<String> PARTER = Set.of("Sagspart", "Dokumentpart");
     private static final String UDVIDELSER = "LokalUdvidelseListe";
 
     /** Names of the schema; a sender's own name could be anything. */
     private static final Pattern NAVN = Pattern.compile("[A-Za-z]{1,60}");
 
     private final ObjectMapper json;
+    private final Set<String> kriteriesaet;
+    private final Set<String> parter;
 
-    Opslagsspor(ObjectMapper json) {
+    /**
+     * @param kriteriesaet names of the sets of criteria in an expression
+     * @param parter names of the lists whose elements refer to parties
+     */
+    public Opslagsspor(ObjectMapper json, Set<String> kriteriesaet, Set<String> parter) {
         this.json = json;
+        this.kriteriesaet = Set.copyOf(kriteriesaet);
+        this.parter = Set.copyOf(parter);
     }
 
-    Laeseopslag opslag(FremsoegInput input) {
+    /**
+     * What is remembered.
+     *
+     * @param uuider kinds of object that are named by UUID
+     */
+    public Laeseopslag opslag(Set<String> uuider, @Nullable Udtrykstrae udtryk) {
         var spor = new Spor();
-        if (!input.sagUuid().isEmpty()) {
-            spor.kriterier.add("SagUuid");
+        spor.kriterier.addAll(uuider);
+        if (udtryk != null) {
+            spor.udtryk(json.valueToTree(udtryk));
         }
-        if (!input.dokumentUuid().isEmpty()) {
-            spor.kriterier.add("DokumentUuid");
-        }
-        if (input.soegUdtryk() != null) {
-            spor.udtryk(json.valueToTree(input.soegUdtryk()));
-        }
-        return new Laeseopslag(Laeseopslag.Handling.FREMSOEG, spor.kriterier, spor.parter);
+        return new Laeseopslag(Laeseopslag.Handling.FREMSOEG, spor.kriterier, spor.referencer);
     }
 
-    /** Hits that are only counted have been told of, too. */
-    static Laeseopslag.Svaret svaret(FremsoegOutput svar) {
-        var objekter = Stream.concat(
-                        svar.sager().stream().map(FremsoegOutput.Sagsbillede::objektType),
-                        svar.dokumenter().stream().map(FremsoegOutput.Dokumentbillede::objektType))
-                .map(FremsoegOutput.ObjektType::uuid)
-                .toList();
-        return new Laeseopslag.Svaret(antal(svar, objekter), objekter);
-    }
-
-    private static long antal(FremsoegOutput svar, List<UUID> objekter) {
-        var talte = svar.antal().stream().mapToLong(FremsoegOutput.Antal::antal).sum();
-        return Math.max(talte, objekter.size());
-    }
-
-    private static final class Spor {
+    private final class Spor {
 
         private final Set<String> kriterier = new HashSet<>();
-        private final Set<String> parter = new HashSet<>();
+        private final Set<String> referencer = new HashSet<>();
 
         private void udtryk(JsonNode udtryk) {
-            KRITERIESAET.forEach(navn -> udtryk.path(navn).forEach(saet -> kriteriesaet(navn, saet)));
+            kriteriesaet.forEach(navn -> udtryk.path(navn).forEach(saet -> kriteriesaet(navn, saet)));
             INDLEJREDE.forEach(navn -> udtryk.path(navn).forEach(this::udtryk));
         }
 
@@ -88,10 +76,10 @@ final class Opslagsspor {
             } else if (NAVN.matcher(navn).matches()) {
                 kriterier.add(liste + "/" + navn);
             }
-            if (PARTER.contains(navn)) {
+            if (parter.contains(navn)) {
                 vaerdi.forEach(part -> part.path("ReferenceID")
                         .findValuesAsText("URNIdentifikator")
-                        .forEach(parter::add));
+                        .forEach(referencer::add));
             }
         }
     }

@@ -1,9 +1,9 @@
-package dk.borgerblikket.caseindex.laes;
+package dk.borgerblikket.search.laes;
 
-import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.search.Parametre;
+import dk.borgerblikket.search.fremsoeg.Laesevilkaar;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,17 +19,17 @@ class OpslagRepository {
             """;
 
     private final Pool pool;
-    private final Laesekontrol laesekontrol;
+    private final Laesevilkaar vilkaar;
 
-    OpslagRepository(Pool pool, Laesekontrol laesekontrol) {
+    OpslagRepository(Pool pool, Laesevilkaar vilkaar) {
         this.pool = pool;
-        this.laesekontrol = laesekontrol;
+        this.vilkaar = vilkaar;
     }
 
     Uni<Boolean> serLaeseren(Objekttype<?> type, Laeser laeser, UUID uuid) {
         var parametre = new Parametre();
         var sql = SES.formatted(
-                parametre.uuid(uuid), parametre.tekst(type.navn()), laesekontrol.betingelse(laeser, parametre));
+                parametre.uuid(uuid), parametre.tekst(type.navn()), vilkaar.betingelse(laeser, parametre));
         return pool.preparedQuery(sql).execute(parametre.tuple()).map(raekker -> raekker.size() > 0);
     }
 }

@@ -1,27 +1,21 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.kriterier;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.borgerblikket.caseindex.fremsoeg.Krav.Tidskrav;
-import dk.borgerblikket.caseindex.lager.Soegenoegler;
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.search.Soegefejl;
-import dk.borgerblikket.search.kriterier.SoegInput;
 import dk.borgerblikket.web.Fejl;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,55 +23,46 @@ import org.jspecify.annotations.Nullable;
  * boolean that is left out matches true, false and not decided.
  */
 @Singleton
-final class Kriterielaeser {
+public final class Kriterielaeser {
 
     private static final String UDVIDELSER = "LokalUdvidelseListe";
 
-    /** Lists whose elements have a valid time. Any other extension is compared as it is. */
-    private static final Set<String> INDEKSETS_UDVIDELSER =
-            Set.of("SagIndeksEgenskaber", "SagsitsystemRelation", "DokumentitsystemRelation", "Sikkerhedsprofil");
-
-    /** Before and after every date of four digits. */
-    private static final String FOERSTE_DATO = "";
-
-    private static final String EFTER_SIDSTE_DATO = "9999-12-31T";
-
-    private final Soegenoegler noegler;
+    private final Soegeskema skema;
     private final ObjectMapper json;
 
-    Kriterielaeser(Soegenoegler noegler, ObjectMapper json) {
-        this.noegler = noegler;
+    Kriterielaeser(Soegeskema skema, ObjectMapper json) {
+        this.skema = skema;
         this.json = json;
     }
 
     /**
      * Reads it.
      *
+     * @param objekttype the kind of object that it is about
      * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING} when an interval holds no moment, or a text cannot occur
      */
-    Kriterium laes(SoegInput input) {
+    public Kriterium laes(String objekttype, SoegInput input) {
         var virkning = input.soegVirkning();
         var elementer = new Elementlaeser(
-                noegler,
+                skema,
                 Optional.ofNullable(virkning).flatMap(this::virkningsindhold),
                 Optional.ofNullable(virkning)
                         .flatMap(v -> periode(v.fraTidspunkt(), v.tilTidspunkt(), "SoegVirkning")));
-        var krav = new ArrayList<Krav>();
+        var krav = new ArrayList<Soegekrav>();
         Map.of(
                         "AttributListe", input.attributListe(),
                         "TilstandListe", input.tilstandListe(),
                         "RelationListe", input.relationListe())
                 .forEach((navn, liste) -> krav.addAll(liste(elementer, List.of(navn), trae(liste))));
-        if (krav.stream().noneMatch(k -> k instanceof Krav.Element)) {
+        if (krav.stream().noneMatch(k -> k instanceof Soegekrav.Element)) {
             elementer.etElement().ifPresent(krav::add);
         }
         registrering(input.soegRegistrering()).ifPresent(krav::add);
-        return new Kriterium(
-                input instanceof SoegSag ? Objektart.SAG : Objektart.DOKUMENT, List.copyOf(krav), viden(input));
+        return new Kriterium(objekttype, List.copyOf(krav), viden(input));
     }
 
-    private List<Krav> liste(Elementlaeser elementer, List<String> sti, JsonNode liste) {
-        var krav = new ArrayList<Krav>();
+    private List<Soegekrav> liste(Elementlaeser elementer, List<String> sti, JsonNode liste) {
+        var krav = new ArrayList<Soegekrav>();
         liste.properties().forEach(felt -> {
             var navn = felt.getKey();
             var herTil = med(sti, navn);
@@ -92,57 +77,16 @@ final class Kriterielaeser {
         return krav;
     }
 
-    private List<Krav> udvidelse(Elementlaeser elementer, List<String> sti, JsonNode vaerdi) {
+    private List<Soegekrav> udvidelse(Elementlaeser elementer, List<String> sti, JsonNode vaerdi) {
         var navn = sti.getLast();
-        if (INDEKSETS_UDVIDELSER.contains(navn)) {
-            var krav = new ArrayList<Krav>();
+        if (skema.udvidelseslister().contains(navn)) {
+            var krav = new ArrayList<Soegekrav>();
             vaerdi.forEach(e -> krav.addAll(elementer.eksempel(sti, (ObjectNode) e)));
             return krav;
         }
-        return switch (navn) {
-            case "SoegEgenskaberLokalUdvidelse" -> intervaller(elementer, vaerdi);
-            case "SenestAendretTidspunkt" -> List.of(new Krav.Opdateret(Elementlaeser.netop(vaerdi)));
-            default -> List.of(new Krav.Vaerdi(sti, vaerdi));
-        };
-    }
-
-    private List<Krav> intervaller(Elementlaeser elementer, JsonNode intervaller) {
-        var krav = new ArrayList<Krav>();
-        intervaller.properties().forEach(felt -> {
-            var interval = laes(felt.getValue());
-            switch (felt.getKey()) {
-                case "OprettetTidspunktInterval" ->
-                    krav.add(elementer.element(
-                            List.of("AttributListe", UDVIDELSER, "SagIndeksEgenskaber"),
-                            new Tidskrav.Mellem(List.of("OprettetTidspunkt"), ellerAltid(interval, felt.getKey()))));
-                case "SenestAendretInterval" -> krav.add(new Krav.Opdateret(ellerAltid(interval, felt.getKey())));
-                case "BrevDatoInterval" ->
-                    krav.add(elementer.element(List.of("AttributListe", "Egenskaber"), brevdato(interval)));
-                default -> throw new IllegalStateException(felt.getKey());
-            }
-        });
-        return krav;
-    }
-
-    private static Periode ellerAltid(SoegInput.Interval interval, String navn) {
-        return periode(interval.fraTidspunkt(), interval.tilTidspunkt(), navn).orElse(Periode.ALTID);
-    }
-
-    /** A letter's date is compared with the dates as they are written; the last day counts when it has begun. */
-    private static Tidskrav brevdato(SoegInput.Interval interval) {
-        periode(interval.fraTidspunkt(), interval.tilTidspunkt(), "BrevDatoInterval");
-        return new Tidskrav.Dato(
-                List.of("BrevDato"),
-                interval.fraTidspunkt() instanceof Tidspunkt.Tidsstempel(OffsetDateTime fra) ? dato(fra) : FOERSTE_DATO,
-                interval.tilTidspunkt() instanceof Tidspunkt.Tidsstempel(OffsetDateTime til)
-                        ? dato(til.toLocalTime().equals(LocalTime.MIDNIGHT) ? til : til.plusDays(1))
-                        : EFTER_SIDSTE_DATO);
-    }
-
-    private static String dato(OffsetDateTime tid) {
-        return tid.getYear() < 0
-                ? FOERSTE_DATO
-                : tid.getYear() > 9999 ? EFTER_SIDSTE_DATO : tid.toLocalDate().toString();
+        return navn.equals("SenestAendretTidspunkt")
+                ? List.of(new Soegekrav.Opdateret(Elementlaeser.netop(vaerdi)))
+                : skema.udvidelse(elementer, navn, vaerdi).orElseGet(() -> List.of(new Soegekrav.Vaerdi(sti, vaerdi)));
     }
 
     private Optional<ObjectNode> virkningsindhold(SoegInput.SoegVirkning virkning) {
@@ -153,7 +97,7 @@ final class Kriterielaeser {
                 : Optional.of(JsonNodeFactory.instance.objectNode().set("Virkning", felter));
     }
 
-    private Optional<Krav> registrering(SoegInput.@Nullable SoegRegistrering registrering) {
+    private Optional<Soegekrav> registrering(SoegInput.@Nullable SoegRegistrering registrering) {
         if (registrering == null || registrering.livscyklusKode() == null && registrering.brugerRef() == null) {
             return Optional.empty();
         }
@@ -164,7 +108,7 @@ final class Kriterielaeser {
         if (registrering.brugerRef() != null) {
             felter.set("BrugerRef", trae(registrering.brugerRef()));
         }
-        return Optional.of(new Krav.Registrering(felter));
+        return Optional.of(new Soegekrav.Registrering(felter));
     }
 
     private static Kriterium.Viden viden(SoegInput input) {
@@ -177,8 +121,13 @@ final class Kriterielaeser {
                         .orElse(Periode.ALTID));
     }
 
-    /** Empty when neither end limits anything. */
-    private static Optional<Periode> periode(@Nullable Tidspunkt fra, @Nullable Tidspunkt til, String navn) {
+    /**
+     * The period between two ends of which either can be missing; empty when neither limits anything.
+     *
+     * @param navn what to call it in the error
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING} when it holds no moment
+     */
+    public static Optional<Periode> periode(@Nullable Tidspunkt fra, @Nullable Tidspunkt til, String navn) {
         var periode = new Periode(
                 fra == null ? Instant.MIN : fra.instant(Instant.MIN),
                 til == null ? Instant.MAX : til.instant(Instant.MAX));
@@ -186,10 +135,6 @@ final class Kriterielaeser {
             throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, navn + ": TilTidspunkt skal ligge efter FraTidspunkt");
         }
         return periode.equals(Periode.ALTID) ? Optional.empty() : Optional.of(periode);
-    }
-
-    private SoegInput.Interval laes(JsonNode interval) {
-        return Lagerformat.laes(interval.toString(), SoegInput.Interval.class);
     }
 
     /** As the object itself is stored, so that equal values are equal texts. */

@@ -1,9 +1,10 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.kriterier;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dk.borgerblikket.caseindex.fremsoeg.Krav.Elementkrav;
-import dk.borgerblikket.caseindex.fremsoeg.Krav.Tidskrav;
 import dk.borgerblikket.oio.Periode;
+import dk.borgerblikket.search.kriterier.Soegekrav.Elementkrav;
+import dk.borgerblikket.search.kriterier.Soegekrav.Feltkrav;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** Whether a state fulfils criteria: what {@link Kravsql} asks the database, asked of a state of the past. */
-final class Kravproeve {
+public final class Kravproeve {
 
     private static final List<String> FRA = List.of("Virkning", "FraTidspunkt", "TidsstempelDatoTid");
     private static final List<String> TIL = List.of("Virkning", "TilTidspunkt", "TidsstempelDatoTid");
@@ -24,22 +25,24 @@ final class Kravproeve {
      * @param opdateret when the index had last received a change of it
      * @param registreringer what the registrations behind it say, each as it is stored
      */
-    record Emne(JsonNode indhold, Instant opdateret, List<JsonNode> registreringer) {}
+    public record Emne(JsonNode indhold, Instant opdateret, List<JsonNode> registreringer) {}
 
     private Kravproeve() {}
 
-    static boolean opfylder(Kriterium kriterium, Emne emne) {
+    /** Whether the state fulfils all of the criteria, whenever it was in force. */
+    public static boolean opfylder(Kriterium kriterium, Emne emne) {
         return kriterium.krav().stream().allMatch(k -> opfylder(k, emne));
     }
 
-    private static boolean opfylder(Krav krav, Emne emne) {
+    private static boolean opfylder(Soegekrav krav, Emne emne) {
         return switch (krav) {
-            case Krav.Element(var sti, var element, var _, var _) ->
+            case Soegekrav.Element(var sti, var element, var _, var _) ->
                 stroem(felt(emne.indhold(), sti)).anyMatch(e -> opfylder(element, e));
-            case Krav.EtElement(var element) -> elementer(emne.indhold()).anyMatch(e -> opfylder(element, e));
-            case Krav.Vaerdi(var sti, var vaerdi) -> indeholder(felt(emne.indhold(), sti), vaerdi);
-            case Krav.Opdateret(var periode) -> periode.omfatter(emne.opdateret());
-            case Krav.Registrering(var felter) -> emne.registreringer().stream().anyMatch(r -> indeholder(r, felter));
+            case Soegekrav.EtElement(var element) -> elementer(emne.indhold()).anyMatch(e -> opfylder(element, e));
+            case Soegekrav.Vaerdi(var sti, var vaerdi) -> indeholder(felt(emne.indhold(), sti), vaerdi);
+            case Soegekrav.Opdateret(var periode) -> periode.omfatter(emne.opdateret());
+            case Soegekrav.Registrering(var felter) ->
+                emne.registreringer().stream().anyMatch(r -> indeholder(r, felter));
         };
     }
 
@@ -54,24 +57,34 @@ final class Kravproeve {
 
     private static boolean opfylder(Elementkrav krav, JsonNode element) {
         return krav.indhold().stream().allMatch(i -> indeholder(element, i))
-                && krav.tider().stream().allMatch(t -> opfylder(t, element));
+                && krav.felter().stream().allMatch(t -> opfylder(t, element));
     }
 
-    private static boolean opfylder(Tidskrav krav, JsonNode element) {
+    private static boolean opfylder(Feltkrav krav, JsonNode element) {
         return switch (krav) {
-            case Tidskrav.Lig(var sti, var vaerdi, var uden) ->
+            case Feltkrav.Lig(var sti, var vaerdi, var uden) ->
                 tid(element, sti, uden).equals(vaerdi);
-            case Tidskrav.Mellem(var sti, var periode) ->
+            case Feltkrav.Mellem(var sti, var periode) ->
                 felt(element, sti).isTextual() && periode.omfatter(tid(element, sti, Instant.MIN));
-            case Tidskrav.Dato(var sti, var fra, var til) -> {
+            case Feltkrav.Dato(var sti, var fra, var til) -> {
                 var dato = felt(element, sti);
                 yield dato.isTextual()
                         && dato.textValue().compareTo(fra) >= 0
                         && dato.textValue().compareTo(til) < 0;
             }
-            case Tidskrav.Virker(var periode) ->
+            case Feltkrav.Beloeb(var sti, var fra, var til) -> {
+                var beloeb = felt(element, sti);
+                yield beloeb.isTextual() && mellem(new BigDecimal(beloeb.textValue()), fra, til);
+            }
+            case Feltkrav.Indre(var sti, var indre) ->
+                stroem(felt(element, sti)).anyMatch(e -> opfylder(indre, e));
+            case Feltkrav.Virker(var periode) ->
                 new Periode(tid(element, FRA, Instant.MIN), tid(element, TIL, Instant.MAX)).overlapper(periode);
         };
+    }
+
+    private static boolean mellem(BigDecimal beloeb, BigDecimal fra, BigDecimal til) {
+        return beloeb.compareTo(fra) >= 0 && beloeb.compareTo(til) <= 0;
     }
 
     private static Instant tid(JsonNode element, List<String> sti, Instant uden) {

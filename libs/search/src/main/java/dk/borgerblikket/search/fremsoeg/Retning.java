@@ -1,0 +1,7 @@
+package dk.borgerblikket.search.fremsoeg;
+
+/** Direction of an order. What has no value comes last in either. */
+public enum Retning {
+    Stigende,
+    Faldende
+}

@@ -1,0 +1,5 @@
+/** Reading one object: as it is, as it was known at a time, and all that was ever received about it. */
+@NullMarked
+package dk.borgerblikket.search.laes;
+
+import org.jspecify.annotations.NullMarked;
