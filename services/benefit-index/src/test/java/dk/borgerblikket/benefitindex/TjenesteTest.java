@@ -54,6 +54,15 @@ class TjenesteTest extends Indekstest {
                         "/ydelseindeks/v1/validering",
                         "/ydelseindeks/v1/fund",
                         "/ydelseindeks/v1/fund/oversigt",
+                        "/ydelseindeks/v1/haendelser",
+                        "/ydelseindeks/v1/indlaesninger",
+                        "/ydelseindeks/v1/indlaesninger/{id}",
+                        "/ydelseindeks/v1/indlaesninger/{id}/data",
+                        "/ydelseindeks/v1/indlaesninger/{id}/fejl",
+                        "/ydelseindeks/v1/indlaesninger/{id}/afslut",
+                        "/ydelseindeks/v1/systemovergange",
+                        "/ydelseindeks/v1/systemovergange/{id}",
+                        "/ydelseindeks/v1/systemovergange/{id}/udfoer",
                         "/bevillingindeks/v1/fjern",
                         "/oekonomiskeffektueringindeks/v1/fjern");
         assertThat(stier.values())
