@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTest {
 
     private static final long FROE = 20261125;
-    private static final int REST = 1500;
+    private static final int REST = 1000;
 
     /** A municipality that no other test counts the objects of. */
     private static final String KOMMUNE = "22222222";

@@ -7,6 +7,8 @@ import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.bevilling;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.effektuering;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fjernBevilling;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fjernEffektuering;
+import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fremsoeg;
+import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fremsoegNot;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.hent;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.importer;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.opdater;
@@ -23,6 +25,7 @@ import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +72,13 @@ class SoapkonformitetTest {
         assertThat(fundet.tekster("Antal/Element")).containsExactly("bevillinger", "ydelser", "effektueringer");
         assertThat(fundet.tekster("Antal/Antal")).containsExactly("1", "1", "1");
 
+        for (var soegning : List.of(fremsoeg(grant, payment), fremsoegNot(grant, payment))) {
+            var soegt = YDELSER.kald(version, soegning);
+            assertThat(soegt.tekst("StandardRetur/StatusKode")).isEqualTo("20");
+            assertThat(soegt.tekster("ObjektType/UUIDIdentifikator"))
+                    .containsExactly(grant.toString(), payment.toString());
+        }
+
         fjernes(version, "20");
         assertThat(hentBegge(version).tekster("Antal")).isEmpty();
         assertThat(importerBegge(version).koder()).containsExactly("20", "20");
@@ -97,6 +107,8 @@ class SoapkonformitetTest {
         erGyldig(YDELSER, importer(bevilling(grant), effektuering(payment)));
         erGyldig(YDELSER, opdater(opdaterBevilling(grant), opdaterEffektuering(payment)));
         erGyldig(YDELSER, hent(grant, payment));
+        erGyldig(YDELSER, fremsoeg(grant, payment));
+        erGyldig(YDELSER, fremsoegNot(grant, payment));
     }
 
     private static void erGyldig(Soapklient klient, String besked) {
@@ -125,6 +137,17 @@ class SoapkonformitetTest {
                 .hasSize(2);
         assertThat(svar.tekst("OekonomiskEffektueringsplan/Ydelsesbeloeb")).isEqualTo("6694");
         assertThat(svar.tekst("Egenskaber/BeloebUdbetalt")).isEqualTo("3.744");
+    }
+
+    @Test
+    void criteriaOnOneKindOfObjectSayNothingOfTheOther() {
+        importerBegge(Soapversion.V12);
+        var svar = YDELSER.kald(Soapversion.V12, fremsoeg(grant, payment).replace(">2026-0001</bi:", ">andet</bi:"));
+        assertThat(svar.tekster("ObjektType/UUIDIdentifikator")).isEmpty();
+
+        YDELSER.kald(Soapversion.V12, opdater(opdaterEffektuering(payment)));
+        var igen = YDELSER.kald(Soapversion.V12, fremsoeg(grant, payment).replace(">2026-0001</bi:", ">andet</bi:"));
+        assertThat(igen.tekster("ObjektType/UUIDIdentifikator")).containsExactly(payment.toString());
     }
 
     @Test
@@ -186,6 +209,19 @@ class SoapkonformitetTest {
         assertThat(svar.tekst("Ydelse/Ydelsesnavn")).isEqualTo("BoligstÃ¸tte");
         assertThat(svar.tekst("BevilgetYdelse/BevilgetYdelseStartdato")).startsWith("2026-06-01T00:00:00+02:00");
         assertThat(svar.tekster("Bevillingsaktoer")).hasSize(2);
+    }
+
+    @Test
+    void anUnknownExtensionComesBackAsItWasSent() {
+        var fremmed = "<x:Tilvalg xmlns:x=\"urn:leverandoer\" n=\"1\"><x:Inde>æ</x:Inde></x:Tilvalg>";
+        var indhold = bevilling(grant)
+                .replace(
+                        "</bi:AttributListe>",
+                        "<gd:LokalUdvidelseListe>" + fremmed + "</gd:LokalUdvidelseListe></bi:AttributListe>");
+        assertThat(YDELSER.kald(Soapversion.V12, importer(indhold)).koder()).containsExactly("20");
+
+        var svar = YDELSER.sendUdenSkema(Soapversion.V12, hent(grant, payment));
+        assertThat(svar.tekst("Tilvalg/Inde")).isEqualTo("æ");
     }
 
     @Test
