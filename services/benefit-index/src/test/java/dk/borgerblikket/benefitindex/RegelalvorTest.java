@@ -134,11 +134,11 @@ class RegelalvorTest extends Indekstest {
     }
 
     static Stream<Brud> bevillinger() {
-        return Brud.bevillinger();
+        return Bevillingsbrud.alle();
     }
 
     static Stream<Brud> effektueringer() {
-        return Brud.effektueringer();
+        return Effektueringsbrud.alle();
     }
 
     @ParameterizedTest(name = "{0}")
