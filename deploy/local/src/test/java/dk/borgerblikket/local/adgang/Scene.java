@@ -34,6 +34,10 @@ final class Scene {
     private static final String OWN_CASE = "3329d8d9-acbd-5812-9230-4e536d80b9a2";
     /** Delivered by another system, and within what {@link #READING_SYSTEM} may read. */
     private static final String OTHERS_DOCUMENT = "d6c3d582-32c5-5afb-9b56-e10b671cf4ac";
+    /** A grant and a payment of it, in the same way. */
+    private static final String OTHERS_GRANT = "9756f7f9-4530-58b7-8a80-42c3a028eddb";
+
+    private static final String OTHERS_PAYMENT = "e7f2ba8a-c0d5-5434-93ce-0e9ee9a3ba23";
     /** Nobody has an agreement with it. */
     static final String OTHER_IT_SYSTEM = "5c8f0f43-6f34-4d8e-9d0b-2a1f70000002";
 
@@ -54,6 +58,8 @@ final class Scene {
         variables.put("itSystem", IT_SYSTEM);
         variables.put("egenSag", OWN_CASE);
         variables.put("andensDokument", OTHERS_DOCUMENT);
+        variables.put("andensBevilling", OTHERS_GRANT);
+        variables.put("andensEffektuering", OTHERS_PAYMENT);
         var citizen = system.tokens().hent("borger", Map.of("cpr", CITIZEN));
         var overview = read(get(Service.GATEWAY, "/borger/v1/overblik", Optional.of(citizen)));
         variables.put("sag", shown(overview, "sager"));

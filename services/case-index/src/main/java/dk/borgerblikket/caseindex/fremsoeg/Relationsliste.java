@@ -2,10 +2,11 @@ package dk.borgerblikket.caseindex.fremsoeg;
 
 import dk.borgerblikket.caseindex.lager.Dokumenttype;
 import dk.borgerblikket.caseindex.lager.Sagstype;
+import dk.borgerblikket.search.kort.Soegerelation;
 import java.util.List;
 
 /** The kinds of relation that a short search can look for, spelled as in the messages. */
-public enum Relationsliste {
+public enum Relationsliste implements Soegerelation {
     Sagsaktoer(false, Sagstype.NAVN),
     Sagsklasse(false, Sagstype.NAVN),
     Sagspart(false, Sagstype.NAVN),
@@ -28,13 +29,18 @@ public enum Relationsliste {
         this.objekttyper = List.of(objekttyper);
     }
 
-    /** Kinds of object that have such relations. */
-    List<String> objekttyper() {
+    @Override
+    public List<String> objekttyper() {
         return objekttyper;
     }
 
-    /** Place of the list in an object. */
-    List<String> sti() {
+    @Override
+    public List<String> sti() {
         return udvidelse ? List.of("RelationListe", "LokalUdvidelseListe", name()) : List.of("RelationListe", name());
+    }
+
+    @Override
+    public boolean tilParter() {
+        return this == Sagspart || this == Dokumentpart;
     }
 }

@@ -1,12 +1,9 @@
 package dk.borgerblikket.caseindex.fremsoeg;
 
 import dk.borgerblikket.identity.Adgang;
-import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.graenseflade.Laeseadgang;
-import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
-import dk.borgerblikket.search.Soegefejl;
-import dk.borgerblikket.search.laeselog.Laeselog;
-import dk.borgerblikket.web.Fejl;
+import dk.borgerblikket.search.kort.Kortsoeger;
+import dk.borgerblikket.search.kort.Kortsoegning;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
@@ -16,7 +13,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,13 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 class SoegResource {
 
     private final Laeseadgang adgang;
-    private final Laeselog log;
-    private final KortsoegningRepository repository;
+    private final Kortsoeger soeger;
 
-    SoegResource(Laeseadgang adgang, Laeselog log, KortsoegningRepository repository) {
+    SoegResource(Laeseadgang adgang, Kortsoeger soeger) {
         this.adgang = adgang;
-        this.log = log;
-        this.repository = repository;
+        this.soeger = soeger;
     }
 
     @POST
@@ -53,27 +47,7 @@ class SoegResource {
             responseCode = "403",
             description = "Forkert tokentype, medarbejder uden rollen sag_laes eller uden it-system, eller ingen"
                     + " serviceaftale i kraft")
-    public Uni<Kortsoegning.Side> soeg(@NotNull @Valid Kortsoegning soegning) {
-        var laeser = adgang.kraev();
-        if (soegning.relation() == null && soegning.tekst() == null) {
-            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Angiv relation, tekst eller begge");
-        }
-        if (Lagerformat.harNul(Lagerformat.skriv(soegning))) {
-            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
-        }
-        return log.noteret(
-                laeser,
-                soegning.opslag(),
-                () -> repository.side(laeser, soegning).map(fundne -> side(fundne, soegning.antalEllerStandard())),
-                Kortsoegning.Side::svaret);
-    }
-
-    private static Kortsoegning.Side side(List<Kortsoegning.Objekt> fundne, int antal) {
-        if (fundne.size() <= antal) {
-            return new Kortsoegning.Side(fundne, null);
-        }
-        var sidste = fundne.get(antal - 1);
-        return new Kortsoegning.Side(
-                fundne.subList(0, antal), new Sidemaerke(sidste.tidspunkt().toInstant(), sidste.uuid()).tekst());
+    public Uni<Kortsoegning.Side<Kortsag>> soeg(@NotNull @Valid Kortsoegning<Relationsliste> soegning) {
+        return soeger.soeg(adgang.kraev(), soegning, Kortsag.VISNING);
     }
 }

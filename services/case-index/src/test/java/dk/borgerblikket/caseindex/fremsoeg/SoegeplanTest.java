@@ -15,6 +15,8 @@ import dk.borgerblikket.search.fremsoeg.Objektsoegning;
 import dk.borgerblikket.search.fremsoeg.Raekkefoelge;
 import dk.borgerblikket.search.fremsoeg.Side;
 import dk.borgerblikket.search.fremsoeg.SoegeRepository;
+import dk.borgerblikket.search.kort.Kortsoeger;
+import dk.borgerblikket.search.kort.Kortsoegning;
 import dk.borgerblikket.search.kriterier.Kriterielaeser;
 import dk.borgerblikket.search.kriterier.Udtryk;
 import dk.borgerblikket.testing.PostgresResource;
@@ -63,7 +65,7 @@ class SoegeplanTest {
     SoegeRepository repository;
 
     @Inject
-    KortsoegningRepository kortsoegning;
+    Kortsoeger kortsoegning;
 
     @Inject
     Fremsoegning fremsoegning;
@@ -112,12 +114,12 @@ class SoegeplanTest {
 
     @Test
     void theShortSearchUsesTheSameIndexes() {
-        assertThat(kortplan(new Kortsoegning(null, "aftale om have", null, null)))
+        assertThat(kortplan(new Kortsoegning<>(null, "aftale om have", null, null)))
                 .contains("soegning_tekst")
                 .doesNotContain("Seq Scan on soegning");
-        var relation =
-                new Kortsoegning.Relation(Relationsliste.Sagspart, null, null, UnikId.urn("urn:oio:cpr-nr:2105900001"));
-        assertThat(kortplan(new Kortsoegning(relation, null, null, null)))
+        var relation = new Kortsoegning.Relation<>(
+                Relationsliste.Sagspart, null, null, UnikId.urn("urn:oio:cpr-nr:2105900001"));
+        assertThat(kortplan(new Kortsoegning<>(relation, null, null, null)))
                 .contains("soegning_noegler")
                 .doesNotContain("Seq Scan on soegning");
     }
@@ -184,9 +186,9 @@ class SoegeplanTest {
         return forklar(sql, parametre);
     }
 
-    private String kortplan(Kortsoegning soegning) {
+    private String kortplan(Kortsoegning<Relationsliste> soegning) {
         var parametre = new Parametre();
-        return forklar(kortsoegning.sql(laeser(), soegning, parametre), parametre);
+        return forklar(kortsoegning.sql(laeser(), soegning, Kortsag.VISNING, parametre), parametre);
     }
 
     private String forklar(String sql, Parametre parametre) {

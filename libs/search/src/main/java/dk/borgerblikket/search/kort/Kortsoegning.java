@@ -1,9 +1,10 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.kort;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.search.laeselog.Laeseopslag;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -18,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * A search for a list to choose from: by one relation, by a part of title or number, or by both.
  *
+ * @param <L> the relations that there are
  * @param relation a relation that the object has
- * @param tekst part of a public title or of a number, without regard to upper and lower case
+ * @param tekst part of a public text or of a number, without regard to upper and lower case
  * @param efter where the page begins: {@code naeste} of the page before
  * @param antal largest number of objects on the page
  */
-public record Kortsoegning(
-        @Nullable Relation relation,
+public record Kortsoegning<L extends Soegerelation>(
+        @Valid @Nullable Relation<L> relation,
 
-        @Schema(description = "Del af titel eller nummer; mindst 3 tegn")
+        @Schema(description = "Del af titel, navn eller nummer; mindst 3 tegn")
         @Size(min = 3, max = 255, message = "skal have 3-255 tegn")
         @Nullable
         String tekst,
@@ -57,8 +59,8 @@ public record Kortsoegning(
             kriterier.add("tekst");
         }
         if (relation != null) {
-            kriterier.add("RelationListe/" + relation.liste());
-            if (relation.liste() == Relationsliste.Sagspart || relation.liste() == Relationsliste.Dokumentpart) {
+            kriterier.add("RelationListe/" + relation.liste().name());
+            if (relation.liste().tilParter()) {
                 relation.reference().somUrn().ifPresent(parter::add);
             }
         }
@@ -73,11 +75,20 @@ public record Kortsoegning(
      * @param type UUID of the type of what it refers to; any when missing
      * @param reference what it refers to
      */
-    public record Relation(
-            @NotNull(message = "skal angives") Relationsliste liste,
+    public record Relation<L extends Soegerelation>(
+            @NotNull(message = "skal angives") L liste,
             @Nullable UUID rolle,
             @Nullable UUID type,
             @NotNull(message = "skal angives") UnikId reference) {}
+
+    /** What there is to choose from. */
+    public interface Fundet {
+
+        UUID uuid();
+
+        /** Newest sender time. */
+        OffsetDateTime tidspunkt();
+    }
 
     /**
      * A page.
@@ -85,26 +96,11 @@ public record Kortsoegning(
      * @param naeste where the next page begins; left out on the last
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Side(List<Objekt> objekter, @Nullable String naeste) {
+    public record Side<O extends Fundet>(
+            List<O> objekter, @Nullable String naeste) {
         Laeseopslag.Svaret svaret() {
             return new Laeseopslag.Svaret(
-                    objekter.size(), objekter.stream().map(Objekt::uuid).toList());
+                    objekter.size(), objekter.stream().map(Fundet::uuid).toList());
         }
     }
-
-    /**
-     * What there is to choose from; the values that hold last in valid time.
-     *
-     * @param objekttype {@code Sag} or {@code Dokument}
-     * @param kle number of the primary class
-     * @param tidspunkt newest sender time
-     */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Objekt(
-            UUID uuid,
-            String objekttype,
-            @Nullable String titel,
-            @Nullable String brugervendtNoegle,
-            @Nullable String kle,
-            OffsetDateTime tidspunkt) {}
 }

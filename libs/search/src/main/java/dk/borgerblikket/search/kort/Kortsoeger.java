@@ -1,19 +1,23 @@
-package dk.borgerblikket.caseindex.fremsoeg;
+package dk.borgerblikket.search.kort;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.borgerblikket.caseindex.laesekontrol.Laesekontrol;
 import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.registrations.Lagerformat;
 import dk.borgerblikket.registrations.graenseflade.Laeser;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.search.Parametre;
+import dk.borgerblikket.search.Soegefejl;
 import dk.borgerblikket.search.Soegefrist;
 import dk.borgerblikket.search.Soegetekst;
+import dk.borgerblikket.search.fremsoeg.Laesevilkaar;
 import dk.borgerblikket.search.kriterier.Elementlaeser;
 import dk.borgerblikket.search.kriterier.Kravsql;
 import dk.borgerblikket.search.kriterier.Kriterium;
 import dk.borgerblikket.search.kriterier.Soegeskema;
 import dk.borgerblikket.search.kriterier.Udtryk;
+import dk.borgerblikket.search.laeselog.Laeselog;
+import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -24,68 +28,91 @@ import java.util.stream.Collectors;
 
 /** The short search, newest sender time first. */
 @Singleton
-class KortsoegningRepository {
+public class Kortsoeger {
 
     /**
      * One more than asked for tells whether there is another page. Served by soegning_noegler (relations) or soegning_tekst
-     * (part of title or number).
+     * (part of a text or number).
      */
     private static final String SIDE = """
-            SELECT s.objekt, s.objekttype, s.titel, s.brugervendt_noegle, s.kle, o.tidspunkt
+            SELECT %7$s
             FROM %6$s
-            WHERE %1$s AND %2$s AND (o.tidspunkt, s.objekt) < (%3$s, %4$s)
+            WHERE s.ejer_cvr = %8$s AND %1$s AND %2$s AND (o.tidspunkt, s.objekt) < (%3$s, %4$s)
             ORDER BY o.tidspunkt DESC, s.objekt DESC
             LIMIT %5$s
             """;
 
     private final Soegefrist soegefrist;
-    private final Laesekontrol laesekontrol;
+    private final Laesevilkaar vilkaar;
     private final Soegeskema skema;
+    private final Laeselog log;
 
-    KortsoegningRepository(Soegefrist soegefrist, Laesekontrol laesekontrol, Soegeskema skema) {
+    Kortsoeger(Soegefrist soegefrist, Laesevilkaar vilkaar, Soegeskema skema, Laeselog log) {
         this.soegefrist = soegefrist;
-        this.laesekontrol = laesekontrol;
+        this.vilkaar = vilkaar;
         this.skema = skema;
+        this.log = log;
     }
 
-    /** A page, and one object more when there is another page. */
-    Uni<List<Kortsoegning.Objekt>> side(Laeser laeser, Kortsoegning soegning) {
+    /**
+     * Carries out the search, and remembers it before it is answered.
+     *
+     * @throws Fejl {@link Soegefejl#UGYLDIG_SOEGNING} when neither relation nor text is given; as failure when it takes too
+     *     long or cannot be remembered
+     */
+    public <O extends Kortsoegning.Fundet> Uni<Kortsoegning.Side<O>> soeg(
+            Laeser laeser, Kortsoegning<?> soegning, Kortvisning<O> visning) {
+        if (soegning.relation() == null && soegning.tekst() == null) {
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Angiv relation, tekst eller begge");
+        }
+        if (Lagerformat.harNul(Lagerformat.skriv(soegning))) {
+            throw new Fejl(Soegefejl.UGYLDIG_SOEGNING, "Tekst må ikke indeholde tegnet NUL");
+        }
+        return log.noteret(laeser, soegning.opslag(), () -> side(laeser, soegning, visning), Kortsoegning.Side::svaret);
+    }
+
+    private <O extends Kortsoegning.Fundet> Uni<Kortsoegning.Side<O>> side(
+            Laeser laeser, Kortsoegning<?> soegning, Kortvisning<O> visning) {
         var parametre = new Parametre();
-        var sql = sql(laeser, soegning, parametre);
+        var sql = sql(laeser, soegning, visning, parametre);
         return soegefrist.spoerg(sql, parametre.tuple()).map(raekker -> {
-            var resultat = new ArrayList<Kortsoegning.Objekt>(raekker.size());
-            for (var r : raekker) {
-                resultat.add(new Kortsoegning.Objekt(
-                        r.getUUID("objekt"),
-                        r.getString("objekttype"),
-                        r.getString("titel"),
-                        r.getString("brugervendt_noegle"),
-                        r.getString("kle"),
-                        r.getOffsetDateTime("tidspunkt")));
-            }
-            return resultat;
+            var fundne = new ArrayList<O>(raekker.size());
+            raekker.forEach(r -> fundne.add(visning.laes(r)));
+            return side(fundne, soegning.antalEllerStandard());
         });
     }
 
-    String sql(Laeser laeser, Kortsoegning soegning, Parametre parametre) {
+    private static <O extends Kortsoegning.Fundet> Kortsoegning.Side<O> side(List<O> fundne, int antal) {
+        if (fundne.size() <= antal) {
+            return new Kortsoegning.Side<>(fundne, null);
+        }
+        var sidste = fundne.get(antal - 1);
+        return new Kortsoegning.Side<>(
+                fundne.subList(0, antal), new Sidemaerke(sidste.tidspunkt().toInstant(), sidste.uuid()).tekst());
+    }
+
+    /** The question as it is put to the database. */
+    public String sql(Laeser laeser, Kortsoegning<?> soegning, Kortvisning<?> visning, Parametre parametre) {
         var led = new ArrayList<String>(2);
         if (soegning.relation() != null) {
             led.add(relation(soegning.relation(), parametre));
         }
         if (soegning.tekst() != null) {
-            led.add("s.tekst LIKE " + parametre.tekst(Soegetekst.moenster(soegning.tekst())));
+            led.add(visning.tekst(parametre.tekst(Soegetekst.moenster(soegning.tekst()))));
         }
-        Sidemaerke sted = soegning.sted();
+        var sted = soegning.sted();
         return SIDE.formatted(
-                laesekontrol.betingelse(laeser, parametre),
+                vilkaar.betingelse(laeser, parametre),
                 String.join(" AND ", led),
                 parametre.tid(sted.tidspunkt()),
                 parametre.uuid(sted.objekt()),
                 parametre.tal(soegning.antalEllerStandard() + 1L),
-                laesekontrol.kilde(laeser, parametre));
+                vilkaar.kilde(laeser, parametre),
+                visning.kolonner(),
+                parametre.cvr(laeser.cvr()));
     }
 
-    private String relation(Kortsoegning.Relation relation, Parametre parametre) {
+    private String relation(Kortsoegning.Relation<?> relation, Parametre parametre) {
         var eksempel = JsonNodeFactory.instance.objectNode();
         Optional.ofNullable(relation.rolle()).ifPresent(r -> eksempel.set("Rolle", uuid(r)));
         Optional.ofNullable(relation.type()).ifPresent(t -> eksempel.set("Type", uuid(t)));
