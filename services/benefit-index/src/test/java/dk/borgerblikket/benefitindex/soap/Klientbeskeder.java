@@ -14,21 +14,21 @@ final class Klientbeskeder {
     static final String KOMMUNE = "11111111";
     static final String BORGER = "urn:oio:cpr-nr:0123456789";
 
-    private static final UUID BRUGER = UUID.fromString("7f1f3c2a-6f0b-4d1c-9d0e-3b0a5f6c7d81");
+    static final UUID BRUGER = UUID.fromString("7f1f3c2a-6f0b-4d1c-9d0e-3b0a5f6c7d81");
     private static final UUID ORG = UUID.fromString("4c5c9482-cab6-4a85-8491-88f98e61d161");
     private static final UUID SAG = UUID.fromString("2f7d2b51-3c5f-4b4e-9a0c-5c1d9b7e6a21");
     private static final String NU = "2026-11-25T12:00:00.000+01:00";
 
     private static final String PERSON = "c59f1523-1786-48c7-baff-466de1db3320";
-    private static final String MYNDIGHED = "45b7dafb-d90e-41da-b30e-ba007e577a8a";
+    static final String MYNDIGHED = "45b7dafb-d90e-41da-b30e-ba007e577a8a";
     private static final String ORGENHED = "4546cca2-838e-4e0d-a5bd-83757d603362";
-    private static final String IT_SYSTEM = "29fe1da2-897a-46cd-b635-b9be8e0bffd6";
-    private static final String MASTER = "251c24fd-57b0-4afc-9d73-b063d1957eb3";
+    static final String IT_SYSTEM = "29fe1da2-897a-46cd-b635-b9be8e0bffd6";
+    static final String MASTER = "251c24fd-57b0-4afc-9d73-b063d1957eb3";
     private static final String AFSENDER = "1b3c6a6d-e977-4491-9bf8-b41ee6999f39";
     private static final String PRIMAER_KLASSE = "ea909030-c5fa-4544-9b22-a0010d08ebe1";
     private static final String KLASSE = "7c51b9a8-d388-4e83-8c8b-ee3a90458d0b";
-    private static final String YDELSE = "6ebd938f-0bbf-4142-a65c-fefe15e9f192";
-    private static final String YDELSESTYPE = "3aa45cbd-94c3-4601-84a6-66ce0f157dda";
+    static final String YDELSE = "6ebd938f-0bbf-4142-a65c-fefe15e9f192";
+    static final String YDELSESTYPE = "3aa45cbd-94c3-4601-84a6-66ce0f157dda";
 
     /** The prefixes of all messages. */
     static final String NAVNERUM = " xmlns:sd=\"urn:oio:sagdok:3.0.0\" xmlns:yi=\"urn:oio:sts:ydelse:ydelseindeks:6\""
@@ -36,7 +36,7 @@ final class Klientbeskeder {
             + " xmlns:oef=\"urn:oio:sts:ydelse:oekonomiskeffektueringindeks:6\""
             + " xmlns:gd=\"urn:oio:sts:generelledefinitioner:6\" xmlns:go=\"urn:oio:sts:generelleoperationer:6\"";
 
-    private static final String PLAN = """
+    static final String PLAN = """
             <bi:OekonomiskEffektueringsplan><bi:Id>1</bi:Id>\
             <bi:EffektueringsplanStartdato>2026-01-01T00:00:00+01:00</bi:EffektueringsplanStartdato>\
             <bi:EffektueringsplanSlutdato>2026-12-31T00:00:00+01:00</bi:EffektueringsplanSlutdato>\
@@ -60,70 +60,6 @@ final class Klientbeskeder {
 
     static String opdater(String... objekter) {
         return besked("yi:OpdaterYdelseIndeksInput", String.join("", objekter));
-    }
-
-    /** A search for the two by their UUIDs, with an expression that says nothing. */
-    static String hent(UUID bevilling, UUID effektuering) {
-        return besked(
-                "yi:FremsoegYdelseIndeksInput",
-                "<yi:BevillingUuid>" + bevilling + "</yi:BevillingUuid><yi:OekonomiskEffektueringUuid>" + effektuering
-                        + "</yi:OekonomiskEffektueringUuid><yi:SoegUdtryk/>");
-    }
-
-    /** The search of the sample: criteria on grants and on payments under one AND. */
-    static String fremsoeg(UUID bevilling, UUID effektuering) {
-        return fremsoeg(bevilling, effektuering, "");
-    }
-
-    /** The search of the sample that also has what is denied twice. */
-    static String fremsoegNot(UUID bevilling, UUID effektuering) {
-        return fremsoeg(
-                bevilling,
-                effektuering,
-                "<yi:NOT><yi:operation>OR</yi:operation><yi:NOT>" + soegBevilling(PLAN) + "</yi:NOT></yi:NOT>");
-    }
-
-    private static String fremsoeg(UUID bevilling, UUID effektuering, String not) {
-        return besked(
-                "yi:FremsoegYdelseIndeksInput",
-                "<yi:BevillingUuid>" + bevilling + "</yi:BevillingUuid><yi:OekonomiskEffektueringUuid>" + effektuering
-                        + "</yi:OekonomiskEffektueringUuid><yi:SoegUdtryk><yi:SoegUdtryk><yi:operation>OR</yi:operation>"
-                        + soegBevilling("") + "</yi:SoegUdtryk>" + not
-                        + "<yi:SoegUdtryk><yi:operation>OR</yi:operation><yi:SoegUdtryk>" + soegEffektuering()
-                        + "</yi:SoegUdtryk></yi:SoegUdtryk></yi:SoegUdtryk>");
-    }
-
-    private static String soegBevilling(String plan) {
-        return "<yi:SoegBevillingIndeks>" + soegetider() + "<bi:AttributListe>" + egenskaber()
-                + bevilgetYdelse(plan, "", IT_SYSTEM, YDELSE, YDELSESTYPE) + "</bi:AttributListe><bi:TilstandListe/>"
-                + "<bi:RelationListe>" + sag()
-                + part("bi:Bevillingspart", "93af57a7-7658-4fac-98da-9e5ac7a7d9a5", "1", "bi") + aktoerer()
-                + "</bi:RelationListe></yi:SoegBevillingIndeks>";
-    }
-
-    private static String soegEffektuering() {
-        return "<yi:SoegOekonomiskEffektueringIndeks>" + soegetider() + "<oef:AttributListe>"
-                + betaling("<oef:BeloebUdbetalt>3.744</oef:BeloebUdbetalt>")
-                + "</oef:AttributListe><oef:TilstandListe/>"
-                + "<oef:RelationListe>" + linje()
-                + aktoer("oef:Aktoer", "a91824c4-da1d-47f9-bce2-5d6597879415", MYNDIGHED, null, "oef")
-                + effektueringssystem(MASTER)
-                + part("oef:OekonomiskEffektueringPart", "68d4b903-acae-4f2f-aafc-45bd999ed81f", null, "oef")
-                + "</oef:RelationListe></yi:SoegOekonomiskEffektueringIndeks>";
-    }
-
-    private static String soegetider() {
-        var interval = "<sd:FraTidspunkt>" + tidspunkt("2014-01-01T00:00:00+01:00")
-                + "</sd:FraTidspunkt><sd:TilTidspunkt><sd:GraenseIndikator>true</sd:GraenseIndikator></sd:TilTidspunkt>";
-        return "<sd:FoersteResultatReference>0</sd:FoersteResultatReference>"
-                + "<sd:MaksimalAntalKvantitet>50</sd:MaksimalAntalKvantitet><sd:SoegRegistrering>" + interval
-                + "<sd:LivscyklusKode>Importeret</sd:LivscyklusKode><sd:BrugerRef>" + uuid(BRUGER)
-                + "</sd:BrugerRef></sd:SoegRegistrering><sd:SoegVirkning>" + interval
-                + "<sd:AktoerRef><sd:URNIdentifikator>" + BRUGER
-                + "</sd:URNIdentifikator></sd:AktoerRef><sd:AktoerTypeKode>Bruger</sd:AktoerTypeKode></sd:SoegVirkning>"
-                + "<go:SoegStsFraTidspunkt>" + tidspunkt("2014-01-01T00:00:00+01:00")
-                + "</go:SoegStsFraTidspunkt><go:SoegStsTilTidspunkt><sd:GraenseIndikator>true</sd:GraenseIndikator>"
-                + "</go:SoegStsTilTidspunkt>";
     }
 
     /** An update of nothing. */
@@ -196,7 +132,7 @@ final class Klientbeskeder {
                 + "<sd:LivscyklusKode>Importeret</sd:LivscyklusKode><sd:BrugerRef>" + uuid(BRUGER) + "</sd:BrugerRef>";
     }
 
-    private static String egenskaber() {
+    static String egenskaber() {
         return "<bi:Egenskaber>" + virkning("bi:Virkning", null)
                 + "<bi:BrugervendtNoegle>2026-0001</bi:BrugervendtNoegle>"
                 + "<bi:Foelsomhed>FORTROLIGE_PERSONOPLYSNINGER</bi:Foelsomhed></bi:Egenskaber>";
@@ -206,7 +142,7 @@ final class Klientbeskeder {
         return "<bi:BevilgetYdelseSlutdato>2026-12-31T00:00:00+01:00</bi:BevilgetYdelseSlutdato>";
     }
 
-    private static String bevilgetYdelse(
+    static String bevilgetYdelse(
             String plan, String slutdato, String systemtype, String ydelsesrolle, String ydelsestype) {
         var ydelse = udenVirkning(ydelsesrolle, ydelsestype, "1", KLASSE)
                 + "<bi:Ydelsesnavn>Boligstøtte</bi:Ydelsesnavn><bi:Klassifikation>"
@@ -228,7 +164,7 @@ final class Klientbeskeder {
         return relation("bi", "", rolle, type, indeks, uuid(UUID.fromString(reference)));
     }
 
-    private static String sag() {
+    static String sag() {
         return "<bi:Bevillingssag>"
                 + relation(
                         "gd",
@@ -241,7 +177,7 @@ final class Klientbeskeder {
                 + "</bi:Bevillingssag>";
     }
 
-    private static String part(String art, String rolle, @Nullable String indeks, String praefiks) {
+    static String part(String art, String rolle, @Nullable String indeks, String praefiks) {
         return "<" + art + ">"
                 + relation(
                         "gd",
@@ -253,12 +189,12 @@ final class Klientbeskeder {
                 + "<" + praefiks + ":FuldtNavn>Agnes Olsen</" + praefiks + ":FuldtNavn></" + art + ">";
     }
 
-    private static String aktoerer() {
+    static String aktoerer() {
         return aktoer("bi:Bevillingsaktoer", "abdf4d3e-f113-4282-b13e-6cd32a82621c", MYNDIGHED, null, "bi")
                 + aktoer("bi:Bevillingsaktoer", "fbe1016a-170a-4dea-8652-2813c1a566c0", ORGENHED, "1", "bi");
     }
 
-    private static String aktoer(String art, String rolle, String type, @Nullable String indeks, String praefiks) {
+    static String aktoer(String art, String rolle, String type, @Nullable String indeks, String praefiks) {
         return "<" + art + ">" + relation("gd", virkning("gd:Virkning", null), rolle, type, indeks, uuid(ORG)) + "<"
                 + praefiks + ":FuldtNavn>Korsbæk Kommune</" + praefiks + ":FuldtNavn><" + praefiks + ":CVR-nr>"
                 + KOMMUNE
@@ -277,7 +213,7 @@ final class Klientbeskeder {
                 + "</bi:Sikkerhedsprofil>";
     }
 
-    private static String betaling(String udbetalt) {
+    static String betaling(String udbetalt) {
         return "<oef:Egenskaber>" + virkning("oef:Virkning", null)
                 + "<oef:BrugervendtNoegle>2026-0001</oef:BrugervendtNoegle>"
                 + "<oef:Startdato>2026-01-01T00:00:00+01:00</oef:Startdato>"
@@ -289,7 +225,7 @@ final class Klientbeskeder {
                 + "<oef:Udbetalingsafdeling>Ydelsescentret</oef:Udbetalingsafdeling></oef:Egenskaber>";
     }
 
-    private static String linje() {
+    static String linje() {
         return "<oef:OekonomiskYdelseEffektueringRelation>"
                 + relation(
                         "gd",
@@ -306,7 +242,7 @@ final class Klientbeskeder {
                 + "</oef:OekonomiskYdelseEffektueringRelation>";
     }
 
-    private static String effektueringssystem(String rolle) {
+    static String effektueringssystem(String rolle) {
         return "<oef:ItSystem>" + relation("gd", virkning("gd:Virkning", null), rolle, IT_SYSTEM, null, uuid(SYSTEM))
                 + "<oef:SystemNavn>Fagsystem</oef:SystemNavn></oef:ItSystem>";
     }
@@ -334,7 +270,7 @@ final class Klientbeskeder {
                 + ">";
     }
 
-    private static String tidspunkt(String tid) {
+    static String tidspunkt(String tid) {
         return "<sd:TidsstempelDatoTid>" + tid + "</sd:TidsstempelDatoTid>";
     }
 

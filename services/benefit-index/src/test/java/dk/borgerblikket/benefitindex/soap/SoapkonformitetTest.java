@@ -7,13 +7,13 @@ import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.bevilling;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.effektuering;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fjernBevilling;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fjernEffektuering;
-import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fremsoeg;
-import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.fremsoegNot;
-import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.hent;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.importer;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.opdater;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.opdaterBevilling;
 import static dk.borgerblikket.benefitindex.soap.Klientbeskeder.opdaterEffektuering;
+import static dk.borgerblikket.benefitindex.soap.Klientsoegninger.fremsoeg;
+import static dk.borgerblikket.benefitindex.soap.Klientsoegninger.fremsoegNot;
+import static dk.borgerblikket.benefitindex.soap.Klientsoegninger.hent;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.soap.konvolut.Soapversion;
