@@ -38,7 +38,8 @@ final class FjernVedSagResource {
             summary = "Fjerner sagers bevillinger fysisk med hele deres historik",
             description =
                     "Kalderens egne bevillinger, hvis Bevillingssag er en af sagerne, og de økonomiske effektueringer,"
-                            + " der kun har linjer på dem. Samme besked igen fjerner ikke mere.")
+                            + " der kun har linjer på dem eller på bevillinger, som er fjernet før. Samme besked igen fjerner"
+                            + " ikke mere.")
     @APIResponse(responseCode = "200", description = "Antal fjernede bevillinger og effektueringer for hver sag")
     @APIResponse(responseCode = "400", description = "Beskeden følger ikke skemaet; intet er fjernet")
     @APIResponse(responseCode = "401", description = "Intet gyldigt token eller certifikat")
