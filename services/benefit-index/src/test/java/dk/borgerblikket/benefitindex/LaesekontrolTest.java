@@ -2,6 +2,8 @@ package dk.borgerblikket.benefitindex;
 
 import static dk.borgerblikket.benefitindex.Beskeder.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.aMapWithSize;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
@@ -38,6 +40,7 @@ class LaesekontrolTest extends Indekstest {
     private static final String EFFEKTUERING = "OekonomiskEffektueringFiltreretOejebliksbillede[0].Registrering[0].";
     private static final String EGENSKABER = EFFEKTUERING + "AttributListe.Egenskaber[0].";
     private static final String LINJER = EFFEKTUERING + "RelationListe.OekonomiskYdelseEffektueringRelation";
+    private static final String FREMMEDE = "findAll { it.value.toString().contains('urn:fremmed') }";
     private static final UUID MEDARBEJDER = UUID.randomUUID();
     private static final UUID ENHED = UUID.randomUUID();
 
@@ -108,6 +111,16 @@ class LaesekontrolTest extends Indekstest {
         return Beskeder.effektuering(effektuering, cpr, "1000", linjer);
     }
 
+    /** What the index does not know may hold a figure. */
+    private static void udvid(ObjectNode objekt) {
+        for (var liste : List.of("AttributListe", "TilstandListe", "RelationListe")) {
+            ved(objekt, "/Registrering/0/" + liste)
+                    .putObject("LokalUdvidelseListe")
+                    .putArray("Andre")
+                    .add("<sum xmlns=\"urn:fremmed\">600</sum>");
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "AFTALE,32.03.04,FORTROLIGE_PERSONOPLYSNINGER,true", "ROLLE,32.03.04,FORTROLIGE_PERSONOPLYSNINGER,true",
@@ -127,6 +140,7 @@ class LaesekontrolTest extends Indekstest {
     @EnumSource
     void benefits_outside_are_left_out_and_the_dates_are_those_of_the_rest(Kilde kilde) {
         var besked = bevilling(NIVEAU_2, LUKKET, AABEN);
+        udvid(besked);
         var skjult = "/Registrering/0/AttributListe/BevilgetYdelse/0";
         var synlig = "/Registrering/0/AttributListe/BevilgetYdelse/1";
         ved(besked, skjult)
@@ -141,17 +155,15 @@ class LaesekontrolTest extends Indekstest {
                 .body(
                         BEVILLING + "AttributListe.Egenskaber[0].Bevillingstartdato",
                         equalTo("2020-06-01T00:00:00+02:00"))
-                .body(
-                        BEVILLING + "AttributListe.Egenskaber[0].Bevillingslutdato",
-                        equalTo("2021-01-01T00:00:00+01:00"));
+                .body(BEVILLING + "AttributListe.Egenskaber[0].Bevillingslutdato", equalTo("2021-01-01T00:00:00+01:00"))
+                .body(BEVILLING + FREMMEDE, anEmptyMap());
         somMaster(List.of(bevilling), List.of())
                 .body(BEVILLING + "AttributListe.BevilgetYdelse.Id", contains("1", "2"))
                 .body(
                         BEVILLING + "AttributListe.Egenskaber[0].Bevillingstartdato",
                         equalTo("2019-01-01T00:00:00+01:00"))
-                .body(
-                        BEVILLING + "AttributListe.Egenskaber[0].Bevillingslutdato",
-                        equalTo("2022-01-01T00:00:00+01:00"));
+                .body(BEVILLING + "AttributListe.Egenskaber[0].Bevillingslutdato", equalTo("2022-01-01T00:00:00+01:00"))
+                .body(BEVILLING + FREMMEDE, aMapWithSize(1));
     }
 
     @ParameterizedTest
@@ -180,6 +192,7 @@ class LaesekontrolTest extends Indekstest {
                 .put("BeloebUdbetalt", "800")
                 .put("UdbetaltTekst", "Modregnet gæld")
                 .put("SendtTilUdbetalingTekst", "Træk");
+        udvid(besked);
         importer(List.of(bevilling(NIVEAU_2, AABEN)), List.of(besked));
 
         kilde.laes(List.of(), List.of(effektuering))
@@ -193,9 +206,11 @@ class LaesekontrolTest extends Indekstest {
                 .body(EGENSKABER + "SendtTilUdbetalingTekst", nullValue())
                 .body(EGENSKABER + "UdbetaltTekst", nullValue())
                 .body(EGENSKABER + "Startdato", nullValue())
-                .body(EGENSKABER + "Slutdato", nullValue());
+                .body(EGENSKABER + "Slutdato", nullValue())
+                .body(EFFEKTUERING + FREMMEDE, anEmptyMap());
         somMaster(List.of(), List.of(effektuering))
                 .body(LINJER + ".Ydelsesbeloeb", contains("400", "600"))
+                .body(EFFEKTUERING + FREMMEDE, aMapWithSize(1))
                 .body(EGENSKABER + "SamletBruttobeloeb", equalTo("1000"))
                 .body(EGENSKABER + "UdbetaltTekst", equalTo("Modregnet gæld"));
     }

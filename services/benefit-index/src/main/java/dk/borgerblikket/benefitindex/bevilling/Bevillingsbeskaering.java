@@ -2,13 +2,17 @@ package dk.borgerblikket.benefitindex.bevilling;
 
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.benefitindex.ramme.Relation;
+import dk.borgerblikket.benefitindex.ramme.TilstandListe;
 import dk.borgerblikket.oio.UnikId;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** A grant without the benefits that a reader does not see, and without the names of others than the grantee. */
+/**
+ * A grant without the benefits that a reader does not see, and without the names of others than the grantee. As soon as a
+ * benefit is hidden, extensions go too: what the index does not know may hold what gives the benefit away.
+ */
 final class Bevillingsbeskaering {
 
     private final UUID bevillingsmodtager;
@@ -25,8 +29,8 @@ final class Bevillingsbeskaering {
                 tilstand.brugerRef(),
                 tilstand.stsTidspunkt(),
                 tilstand.attributListe() == null ? null : attributter(tilstand.attributListe(), synlig, skjuler),
-                tilstand.tilstandListe(),
-                tilstand.relationListe() == null ? null : relationer(tilstand.relationListe()));
+                skjuler ? TilstandListe.TOM : tilstand.tilstandListe(),
+                tilstand.relationListe() == null ? null : relationer(tilstand.relationListe(), skjuler));
     }
 
     /** The dates are those of the benefits that are left: those of a hidden one would stand out. */
@@ -38,10 +42,10 @@ final class Bevillingsbeskaering {
                         ? e.medDatoer(Bevillingsfletning.starttekst(ydelser), Bevillingsfletning.sluttekst(ydelser))
                         : e)
                 .toList();
-        return new BevillingAttributListe(egenskaber, ydelser, liste.lokalUdvidelseListe());
+        return new BevillingAttributListe(egenskaber, ydelser, skjuler ? null : liste.lokalUdvidelseListe());
     }
 
-    private BevillingRelationListe relationer(BevillingRelationListe liste) {
+    private BevillingRelationListe relationer(BevillingRelationListe liste, boolean skjuler) {
         var modtagere = liste.bevillingspart().stream()
                 .filter(p -> p.harRolle(bevillingsmodtager))
                 .map(Relation::referenceID)
@@ -51,7 +55,7 @@ final class Bevillingsbeskaering {
                 liste.bevillingspart().stream().map(p -> part(p, modtagere)).toList(),
                 liste.bevillingsaktoer(),
                 liste.sikkerhedsprofil(),
-                liste.lokalUdvidelseListe());
+                skjuler ? null : liste.lokalUdvidelseListe());
     }
 
     private static PartRelation part(PartRelation part, Set<UnikId> modtagere) {

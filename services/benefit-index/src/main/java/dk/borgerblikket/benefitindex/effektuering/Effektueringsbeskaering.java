@@ -1,10 +1,14 @@
 package dk.borgerblikket.benefitindex.effektuering;
 
 import dk.borgerblikket.benefitindex.ramme.PartRelation;
+import dk.borgerblikket.benefitindex.ramme.TilstandListe;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A payment without the lines that a reader does not see, and without the names of others than the grantees. */
+/**
+ * A payment without the lines that a reader does not see, and without the names of others than the grantees. As soon as a line
+ * is hidden, extensions go too: what the index does not know may hold a figure that gives the line away.
+ */
 final class Effektueringsbeskaering {
 
     private Effektueringsbeskaering() {}
@@ -23,7 +27,7 @@ final class Effektueringsbeskaering {
                 tilstand.brugerRef(),
                 tilstand.stsTidspunkt(),
                 skjuler ? udenSammendrag(tilstand.attributListe()) : tilstand.attributListe(),
-                tilstand.tilstandListe(),
+                skjuler ? TilstandListe.TOM : tilstand.tilstandListe(),
                 new EffektueringRelationListe(
                         linjer,
                         relationer.aktoer(),
@@ -31,7 +35,7 @@ final class Effektueringsbeskaering {
                         relationer.part().stream()
                                 .map(p -> bevillingsmodtager.test(p) ? p : p.kunArt())
                                 .toList(),
-                        relationer.lokalUdvidelseListe()));
+                        skjuler ? null : relationer.lokalUdvidelseListe()));
     }
 
     private static @Nullable EffektueringAttributListe udenSammendrag(@Nullable EffektueringAttributListe liste) {
@@ -41,6 +45,6 @@ final class Effektueringsbeskaering {
                         liste.egenskaber().stream()
                                 .map(EffektueringEgenskaber::udenSammendrag)
                                 .toList(),
-                        liste.lokalUdvidelseListe());
+                        null);
     }
 }
