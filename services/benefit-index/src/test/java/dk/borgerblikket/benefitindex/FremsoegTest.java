@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
@@ -21,6 +22,8 @@ class FremsoegTest extends Indekstest {
     private static final String BEVILLINGER = "BevillingFiltreretOejebliksbillede.ObjektType.UUIDIdentifikator";
     private static final String EFFEKTUERINGER =
             "OekonomiskEffektueringFiltreretOejebliksbillede.ObjektType.UUIDIdentifikator";
+
+    private static final String FOERSTE = "BevillingFiltreretOejebliksbillede[0].Registrering[0].";
 
     private final UUID bevilling = UUID.randomUUID();
     private final UUID anden = UUID.randomUUID();
@@ -116,5 +119,55 @@ class FremsoegTest extends Indekstest {
     void the_expression_is_required_but_may_be_empty() {
         kald(FREMSOEG, json("{}")).statusCode(400).body("kode", equalTo("UGYLDIG_VAERDI"));
         kald(FREMSOEG, json("{'SoegUdtryk':{}}")).statusCode(200).body("StandardRetur.StatusKode", equalTo(44));
+    }
+
+    @Test
+    void an_empty_filter_only_counts_and_one_with_parts_sends_those() {
+        var soegning = soegBevilling(partMed("urn:oio:cpr-nr:" + cpr), "");
+        soegning.putObject("Filter");
+        kald(FREMSOEG, soegning)
+                .body("Antal.Element", contains("bevillinger"))
+                .body("Antal[0].Antal", equalTo(2))
+                .body("BevillingFiltreretOejebliksbillede", nullValue());
+
+        soegning.set("Filter", json("{'BevillingVis':[{'Vis':'part'},{'Vis':'aktoer-ejer'}]}"));
+        kald(FREMSOEG, soegning)
+                .body(BEVILLINGER, hasSize(2))
+                .body(FOERSTE + "RelationListe.Bevillingspart", notNullValue())
+                .body(FOERSTE + "RelationListe.Bevillingsaktoer", hasSize(1))
+                .body(FOERSTE + "RelationListe.Bevillingssag", nullValue())
+                .body(FOERSTE + "AttributListe.Egenskaber", nullValue())
+                .body(FOERSTE + "AttributListe.BevilgetYdelse", nullValue());
+
+        soegning.set("Filter", json("{'BevillingInkluder':['bevilgetydelse']}"));
+        kald(FREMSOEG, soegning)
+                .body("Antal.Element", contains("bevillinger", "ydelser"))
+                .body(FOERSTE + "AttributListe.BevilgetYdelse", hasSize(1))
+                .body(FOERSTE + "RelationListe.Bevillingspart", nullValue());
+    }
+
+    @Test
+    void a_filter_has_no_name_for_the_receiver_of_a_payment() {
+        var soegning = soegUuid(List.of(), List.of(effektuering));
+        var registrering = "OekonomiskEffektueringFiltreretOejebliksbillede[0].Registrering[0].";
+        kald(FREMSOEG, soegning).body(registrering + "RelationListe.OekonomiskEffektueringPart", hasSize(1));
+        soegning.set(
+                "Filter",
+                json(
+                        "{'OekonomiskEffektueringVis':[{'Vis':'egenskaber'},{'Vis':'aktoer'},{'Vis':'itsystem'}],'OekonomiskEffektueringInkluder':['oekonomiskeydelseeffektueringer']}"));
+        kald(FREMSOEG, soegning)
+                .body(registrering + "AttributListe.Egenskaber", hasSize(1))
+                .body(registrering + "RelationListe.OekonomiskYdelseEffektueringRelation", hasSize(1))
+                .body(registrering + "RelationListe.OekonomiskEffektueringPart", nullValue());
+    }
+
+    @Test
+    void a_search_that_cannot_be_answered_is_refused_with_what_to_do() {
+        for (var soegning : List.of(
+                "{'BevillingUuid':['x'],'SoegUdtryk':{}}",
+                "{'SoegUdtryk':{'SoegOekonomiskEffektueringIndeks':[{'AttributListe':{'LokalUdvidelseListe':{'SoegEgenskaberLokalUdvidelse':{'BeloebUdbetaltInterval':{'FraBeloeb':'2','TilBeloeb':'1'}}}}}]}}",
+                "{'SoegUdtryk':{'SoegBevillingIndeks':[{'AttributListe':{'LokalUdvidelseListe':{'SoegEgenskaberLokalUdvidelse':{'BevillingStartDatoInterval':{'FraTidspunkt':{'TidsstempelDatoTid':'2020-01-02T00:00:00Z'},'TilTidspunkt':{'TidsstempelDatoTid':'2020-01-01T00:00:00Z'}}}}}}]}}")) {
+            kald(FREMSOEG, json(soegning)).statusCode(400).body("kode", equalTo("UGYLDIG_SOEGNING"));
+        }
     }
 }
