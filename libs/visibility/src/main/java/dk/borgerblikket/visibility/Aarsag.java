@@ -35,6 +35,7 @@ public enum Aarsag {
     DOKUMENTTYPE("Skjult: dokumenttypen vises ikke"),
     DOKUMENTSTATUS("Skjult: dokumentets status vises ikke"),
     IKKE_DOKUMENTPART("Skjult: brevet er ikke til eller fra borgeren"),
+    BETALER_IKKE_TILLADT("Skjult: udbetaling fra en myndighed, der ikke må betale andres bevillinger"),
     INGEN_VIST_UDBETALING("Skjult: ingen udbetaling på bevillingen kan vises"),
     INGEN_VIST_BEVILLING("Skjult: bevillingen kan ikke vises"),
     FEJL_I_REGEL("Skjult: fejl under vurderingen");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param grundlag the payment
  * @param linje the line; null when the payment has none now, or a rule broke down on the payment
+ * @param bevilling the grant that the line names, whether it is known or not; empty when the payment does not count for it
  * @param ejer the authority that owns the payment, when it is certain
  * @param nummer KLE number of the line
  * @param ydelse the benefit that the line pays, when it is known
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record Linjevurdering(
         Effektueringsgrundlag grundlag,
         @Nullable Linje linje,
+        Optional<UUID> bevilling,
         Optional<Cvr> ejer,
         Optional<KleNummer> nummer,
         Optional<Ydelsesvurdering> ydelse,
@@ -28,7 +30,8 @@ record Linjevurdering(
 
     /** A line that is hidden whatever the grant comes to. */
     static Linjevurdering skjult(Effektueringsgrundlag grundlag, @Nullable Linje linje, Optional<Cvr> ejer, Spor spor) {
-        return new Linjevurdering(grundlag, linje, ejer, Optional.empty(), Optional.empty(), spor);
+        var bevilling = Optional.ofNullable(linje).map(Linje::bevilling);
+        return new Linjevurdering(grundlag, linje, bevilling, ejer, Optional.empty(), Optional.empty(), spor);
     }
 
     UUID effektuering() {
@@ -40,8 +43,9 @@ record Linjevurdering(
         return linje == null ? null : linje.indeks();
     }
 
-    /** The grant that the line names, whether it is known or not. */
-    Optional<UUID> bevilling() {
-        return Optional.ofNullable(linje).map(Linje::bevilling);
+    /** Whether line and benefit pass on their own attributes; then both are shown. */
+    boolean bestaar() {
+        return egen.vises()
+                && ydelse.map(Ydelsesvurdering::egen).filter(Spor::vises).isPresent();
     }
 }

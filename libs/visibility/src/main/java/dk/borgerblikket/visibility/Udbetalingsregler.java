@@ -7,6 +7,7 @@ import dk.borgerblikket.visibility.Kleopslag.Slags;
 import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag.Linje;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
+import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,13 +19,20 @@ final class Udbetalingsregler {
     private final Ejerregler ejerregler;
     private final Kleregler kleregler;
     private final Nu nu;
+    private final NationaleRegler nationalt;
     private final List<Ydelsesvurdering> ydelser;
 
     /** @param ydelser the benefits that lines can refer to */
-    Udbetalingsregler(Ejerregler ejerregler, Kleregler kleregler, Nu nu, List<Ydelsesvurdering> ydelser) {
+    Udbetalingsregler(
+            Ejerregler ejerregler,
+            Kleregler kleregler,
+            Nu nu,
+            NationaleRegler nationalt,
+            List<Ydelsesvurdering> ydelser) {
         this.ejerregler = ejerregler;
         this.kleregler = kleregler;
         this.nu = nu;
+        this.nationalt = nationalt;
         this.ydelser = List.copyOf(ydelser);
     }
 
@@ -68,8 +76,11 @@ final class Udbetalingsregler {
                 () -> {
                     var nummer = Optional.ofNullable(linje.kle()).flatMap(KleNummer::laes);
                     var ydelse = ydelse(linje);
+                    var taeller = taeller(ejer, linje);
+                    spor.kraev("C-703", Aarsag.BETALER_IKKE_TILLADT, taeller);
                     linje(spor, linje, nummer, ydelse, kommune, systemer);
-                    return new Linjevurdering(effektuering, linje, ejer, nummer, ydelse, spor.spor());
+                    var bevilling = Optional.ofNullable(linje.bevilling()).filter(_ -> taeller);
+                    return new Linjevurdering(effektuering, linje, bevilling, ejer, nummer, ydelse, spor.spor());
                 },
                 () -> Linjevurdering.skjult(effektuering, linje, ejer, spor.fejl()));
     }
@@ -95,6 +106,15 @@ final class Udbetalingsregler {
                 "§8.1",
                 Aarsag.MANGLER_OPLYSNINGER,
                 linje.beloeb() != null && linje.fra() != null && linje.til() != null);
+    }
+
+    /** Whether the payment counts for the grant; unless it is certain that it does not, it does. */
+    private boolean taeller(Optional<Cvr> betaler, Linje linje) {
+        return ydelser.stream()
+                .filter(y -> y.bevilling().equals(linje.bevilling()))
+                .flatMap(y -> y.ejer().stream())
+                .allMatch(bevilger ->
+                        betaler.map(b -> nationalt.maaBetale(b, bevilger)).orElse(true));
     }
 
     /** The benefit that the line refers to by grant and identity; empty unless there is exactly one. */

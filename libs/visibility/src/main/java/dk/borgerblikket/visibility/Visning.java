@@ -80,7 +80,7 @@ public final class Visning {
         var ydelser = efterId(svar.bevillinger(), Bevillingsgrundlag::id).values().stream()
                 .flatMap(b -> bevillingsregler.vurder(b).stream())
                 .toList();
-        var udbetalingsregler = new Udbetalingsregler(ejerregler, kleregler, nu, ydelser);
+        var udbetalingsregler = new Udbetalingsregler(ejerregler, kleregler, nu, opsaetning.nationalt(), ydelser);
         var linjer = efterId(svar.effektueringer(), Effektueringsgrundlag::id).values().stream()
                 .flatMap(e -> udbetalingsregler.vurder(e).stream())
                 .toList();

@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Holds grants and payments against each other: a grant is shown when at least one of its payments passes on its own
- * attributes, and a payment line when its benefit is shown. Own attributes are judged first, so that the two conditions
- * do not wait for each other (benefit-index §13).
+ * Holds grants and payments against each other: a grant is shown when at least one payment line on it passes on its own
+ * attributes and pays a benefit that does, and a payment line when its benefit is shown. Own attributes are judged first, so
+ * that the two conditions do not wait for each other (benefit-index §13, ADR 0016).
  */
 final class Ydelsesregler {
 
@@ -54,14 +54,14 @@ final class Ydelsesregler {
 
     private record Afgjort(Linjevurdering linje, Udbetalingsafgoerelse afgoerelse) {}
 
-    /** Grants that a payment refers to which passes on its own attributes, that is with at least one line. */
+    /**
+     * Grants with a payment line that passes, and whose benefit does. It is asked of the line between the two, not of the
+     * payment: a grant that is shown for the sake of another line would come and go with lines that are hidden, and so tell
+     * of them.
+     */
     private static Set<UUID> medVistUdbetaling(List<Linjevurdering> linjer) {
-        var bestaaede = linjer.stream()
-                .filter(l -> l.egen().vises())
-                .map(Linjevurdering::effektuering)
-                .collect(Collectors.toSet());
         return linjer.stream()
-                .filter(l -> bestaaede.contains(l.effektuering()))
+                .filter(Linjevurdering::bestaar)
                 .flatMap(l -> l.bevilling().stream())
                 .collect(Collectors.toSet());
     }

@@ -72,7 +72,9 @@ final class ReferenceTest {
                 "dokumentvalg",
                 "ydelsen følger sagen",
                 "udbetaling kræves",
-                "bevilling kræves"
+                "bevilling kræves",
+                "betalt ydelse kræves",
+                "betaler"
             })
     void findsModelThatForgetsRule(String regel) {
         for (long froe = 0; froe < HOEJST; froe++) {

@@ -117,7 +117,8 @@ final class Referenceydelser extends Referenceregler {
         for (var bevilling : bevillinger) {
             for (var ydelse : nu(bevilling.ydelser())) {
                 if (hoererTil(linje, bevilling, ydelse) && medSammeId(bevilling, ydelse) == 1) {
-                    return kle(klelinje, linje.kle(), systemer, en(bevilling.foelsomhed()))
+                    return maaBetale(effektuering, bevilling)
+                            && kle(klelinje, linje.kle(), systemer, en(bevilling.foelsomhed()))
                             && fradatoForYdelse(klelinje, bevilling, ydelse);
                 }
             }
@@ -138,18 +139,37 @@ final class Referenceydelser extends Referenceregler {
         }
         var nogen = false;
         for (var effektuering : effektueringer) {
-            var henviser = false;
-            var bestaar = false;
             for (var linje : nu(effektuering.linjer())) {
-                henviser |= bevilling.id().equals(linje.bevilling());
-                bestaar |= linje(effektuering, linje);
+                if (bevilling.id().equals(linje.bevilling()) && maaBetale(effektuering, bevilling)) {
+                    if (linje(effektuering, linje) && betaltYdelseBestaar(bevilling, linje)) {
+                        return true;
+                    }
+                    nogen = true;
+                }
             }
-            if (henviser && bestaar) {
-                return true;
-            }
-            nogen |= henviser;
         }
         return glemte.contains("udbetaling kræves") || !nogen && verden.bevillingUdenUdbetaling;
+    }
+
+    private boolean betaltYdelseBestaar(Bevillingsgrundlag bevilling, Effektueringsgrundlag.Linje linje) {
+        for (var ydelse : nu(bevilling.ydelser())) {
+            if (hoererTil(linje, bevilling, ydelse) && ydelse(bevilling, ydelse)) {
+                return true;
+            }
+        }
+        return glemte.contains("betalt ydelse kræves");
+    }
+
+    private boolean maaBetale(Effektueringsgrundlag effektuering, Bevillingsgrundlag bevilling) {
+        var betaler = en(effektuering.ejer());
+        var bevilger = en(bevilling.ejer());
+        return betaler == null
+                || bevilger == null
+                || verden.kommuner.get(betaler) == null
+                || verden.kommuner.get(bevilger) == null
+                || betaler.equals(bevilger)
+                || verden.betalere.stream().anyMatch(b -> b.cifre().equals(betaler))
+                || glemte.contains("betaler");
     }
 
     private boolean ydelsenTilLinjenVises(Effektueringsgrundlag.Linje linje) {

@@ -9,6 +9,7 @@ import static dk.borgerblikket.visibility.Verden.KORSBAEK;
 import static dk.borgerblikket.visibility.Verden.NABOBY;
 import static dk.borgerblikket.visibility.Verden.dag;
 
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.visibility.grundlag.Dokumentgrundlag;
@@ -75,9 +76,10 @@ final class TilfaeldigVerden {
         for (int i = random.nextInt(2); i >= 0; i--) {
             v.bevillinger.add(bevilling(v));
         }
-        for (int i = random.nextInt(3); i > 0; i--) {
+        for (int i = random.nextInt(4); i > 0; i--) {
             v.effektueringer.add(effektuering(v));
         }
+        v.betalere = random.nextBoolean() ? List.of(new Cvr(NABOBY)) : List.of();
         return v;
     }
 
@@ -218,15 +220,17 @@ final class TilfaeldigVerden {
         var e = new Byggere.Effektuering();
         e.id = uuid();
         e.livscyklus = livscyklus();
-        e.ejer = tid(ejer());
+        e.ejer = random.nextInt(4) > 0 ? en(v.bevillinger).ejer : tid(ejer());
         e.master = tid(system());
         e.afsender = tid(system());
         e.dispositionsdato = tid(dag("2022-07-01"));
         for (int i = random.nextInt(3); i >= 0; i--) {
-            var l = v.linjeTil(e, en(v.bevillinger));
+            var bevilling = en(v.bevillinger);
+            var ydelse = en(bevilling.ydelser);
+            var l = v.linjeTil(e, bevilling);
             l.indeks = "l" + i;
-            l.ydelseId = "y" + random.nextInt(2);
-            l.kle = en(EMNER);
+            l.ydelseId = sjaeldent() ? "y9" : ydelse.id;
+            l.kle = random.nextInt(3) > 0 ? ydelse.kle : en(EMNER);
             l.beloeb = sjaeldent() ? null : new BigDecimal(random.nextInt(10000));
             l.ophoert = sjaeldent();
             if (sjaeldent()) {

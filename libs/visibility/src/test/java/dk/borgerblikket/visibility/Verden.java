@@ -52,6 +52,7 @@ final class Verden {
     List<KleMoenster> aldrigAaben = new ArrayList<>(List.of(new KleMoenster("34.*")));
     List<KleMoenster> byggesager = new ArrayList<>(List.of(new KleMoenster("02.34.*")));
     boolean bevillingUdenUdbetaling;
+    List<Cvr> betalere = new ArrayList<>();
     Klassifikation klassifikation = Verden::kleTitel;
 
     final List<Byggere.Sag> sager = new ArrayList<>();
@@ -119,7 +120,7 @@ final class Verden {
     Opsaetning opsaetning() {
         return new Opsaetning(
                 kommuner.values().stream().map(Kommunebygger::byg).toList(),
-                new NationaleRegler(aldrigAaben, byggesager, bevillingUdenUdbetaling));
+                new NationaleRegler(aldrigAaben, byggesager, bevillingUdenUdbetaling, betalere));
     }
 
     @Nullable

@@ -27,7 +27,9 @@ final class VisningsreglerTest {
                         Dokumenttabel.beskyttelse(),
                         Ydelsestabel.bevilling(),
                         Ydelsestabel.fradato(),
-                        Ydelsestabel.udbetaling())
+                        Ydelsestabel.udbetaling(),
+                        Ydelsestabel.modparten(),
+                        Ydelsestabel.betaler())
                 .flatMap(List::stream);
     }
 

@@ -14,6 +14,7 @@ import static dk.borgerblikket.visibility.Verden.dag;
 import static dk.borgerblikket.visibility.Verden.ophoert;
 import static dk.borgerblikket.visibility.Verden.part;
 
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.visibility.Verden.Linjebygger;
 import dk.borgerblikket.visibility.grundlag.Part.Art;
@@ -259,15 +260,15 @@ final class Ydelsestabel {
                         v -> v.effektuering().livscyklus = null),
                 vist(
                         "V-820",
-                        "en anden myndighed betaler og har åbnet",
+                        "en anden myndighed betaler, må det og har åbnet",
                         UDBETALING,
-                        v -> v.effektuering().ejer = altid(NABOBY)),
+                        Ydelsestabel::nabobyBetaler),
                 skjult("V-820", "den, der betaler, har ikke åbnet", UDBETALING, Aarsag.KLE_IKKE_AABNET, v -> {
-                    v.effektuering().ejer = altid(NABOBY);
+                    nabobyBetaler(v);
                     v.kommuner.get(NABOBY).linjer = List.of();
                 }),
                 skjult("R-642", "den, der betaler, har ingen aftale", UDBETALING, Aarsag.INGEN_SERVICEAFTALE, v -> {
-                    v.effektuering().ejer = altid(NABOBY);
+                    nabobyBetaler(v);
                     v.kommuner.get(NABOBY).aftaler = List.of();
                 }),
                 skjult("V-811", "udbetalingens system er filtreret fra", UDBETALING, Aarsag.FAGSYSTEM_FILTRERET, v -> {
@@ -280,6 +281,68 @@ final class Ydelsestabel {
                         UDBETALING,
                         Aarsag.FEJL_I_REGEL,
                         v -> v.effektuering().master = null));
+    }
+
+    static List<Raekke> betaler() {
+        return List.of(
+                skjult(
+                        "C-703",
+                        "en anden myndighed betaler, men må ikke",
+                        UDBETALING,
+                        Aarsag.BETALER_IKKE_TILLADT,
+                        v -> v.effektuering().ejer = altid(NABOBY)),
+                skjult(
+                        "C-703",
+                        "den eneste udbetaling er fra en, der ikke må betale",
+                        YDELSE,
+                        Aarsag.INGEN_VIST_UDBETALING,
+                        v -> v.effektuering().ejer = altid(NABOBY)),
+                vist("C-703", "en udbetaling, der ikke tæller, er ingen udbetaling", YDELSE, v -> {
+                    v.effektuering().ejer = altid(NABOBY);
+                    v.bevillingUdenUdbetaling = true;
+                }),
+                vist("C-703", "en anden myndigheds udbetaling må tælle med", YDELSE, Ydelsestabel::nabobyBetaler),
+                vist("C-703", "en national betaler har også bevilget", UDBETALING, v -> {
+                    v.bevilling().ejer = altid(NABOBY);
+                    v.effektuering().ejer = altid(NABOBY);
+                }));
+    }
+
+    static List<Raekke> modparten() {
+        return List.of(
+                skjult(
+                        "§8.1",
+                        "udbetalingen består kun med en linje på en anden bevilling",
+                        YDELSE,
+                        Aarsag.INGEN_VIST_UDBETALING,
+                        v -> {
+                            v.bevillinger.add(new Byggere.Bevilling());
+                            v.linjeTil(v.effektuering(), v.bevillinger.getLast());
+                            v.udbetalingslinje().kle = "27.35.04";
+                        }),
+                skjult(
+                        "§8.1",
+                        "bevillingens eneste udbetaling er på en ydelse, der ikke vises",
+                        YDELSE,
+                        Aarsag.INGEN_VIST_UDBETALING,
+                        v -> {
+                            var skjult = new Byggere.Ydelse();
+                            skjult.id = "y2";
+                            skjult.kle = "27.35.04";
+                            v.bevilling().ydelser.add(skjult);
+                            v.udbetalingslinje().ydelseId = "y2";
+                        }),
+                vist("§8.1", "en anden ydelse i bevillingen er udbetalt", YDELSE, v -> {
+                    var anden = new Byggere.Ydelse();
+                    anden.id = "y2";
+                    v.bevilling().ydelser.add(anden);
+                    v.udbetalingslinje().ydelseId = "y2";
+                }));
+    }
+
+    private static void nabobyBetaler(Verden verden) {
+        verden.effektuering().ejer = altid(NABOBY);
+        verden.betalere = List.of(new Cvr(NABOBY));
     }
 
     private static void fradato(Verden verden, String dato) {

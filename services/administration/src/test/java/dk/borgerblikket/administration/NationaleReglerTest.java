@@ -59,6 +59,16 @@ class NationaleReglerTest {
         assertThat(Database.aendringer("nationalt")).isEqualTo(foer + 1);
     }
 
+    @Test
+    void udbetalingDanmarkMaaBetaleForAndreIndtilAndetErSagt() {
+        national().get(STI).then().body("betalere", contains("33236698"));
+
+        gem("{\"aldrigAaben\":[],\"byggesager\":[],\"bevillingUdenUdbetaling\":false,\"betalere\":[\"22222222\"]}")
+                .statusCode(200)
+                .body("betalere", contains("22222222"));
+        national().get(STI).then().body("betalere", contains("22222222"));
+    }
+
     @ParameterizedTest(name = "{0} lukket, {1} åbnes: {3}")
     @CsvSource({
         "98.*,    98.24.04, true,  422",
@@ -94,6 +104,8 @@ class NationaleReglerTest {
         bevillingUdenUdbetaling | {"aldrigAaben":[],"byggesager":[]}
         aldrigAaben[1]          | {"aldrigAaben":["98.*","9"],"byggesager":[],"bevillingUdenUdbetaling":false}
         byggesager[0]           | {"aldrigAaben":[],"byggesager":[null],"bevillingUdenUdbetaling":false}
+        betalere[1]             | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"betalere":["33236698","3323669"]}
+        betalere[0]             | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"betalere":[null]}
         """)
     void ugyldigeReglerAfvisesOgAendrerIntet(String felt, String json) throws Exception {
         var foer = Database.aendringer("nationalt");

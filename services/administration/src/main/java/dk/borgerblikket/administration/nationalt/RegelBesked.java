@@ -1,11 +1,13 @@
 package dk.borgerblikket.administration.nationalt;
 
 import dk.borgerblikket.administration.Feltkontrol;
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import dk.borgerblikket.web.FaellesFejl;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,18 @@ record RegelBesked(
         List<@Nullable String> byggesager,
 
         @Schema(required = true, description = "Om en bevilling uden udbetaling kan vises") @Nullable
-        Boolean bevillingUdenUdbetaling) {
+        Boolean bevillingUdenUdbetaling,
+
+        @Schema(
+                description =
+                        "CVR-numre på de myndigheder, der må betale, hvad andre har bevilget. Udeladt: Udbetaling Danmark")
+        @Nullable
+        List<@Nullable String> betalere) {
 
     /** More patterns than KLE has groups make no sense. */
     private static final int MAKS_MOENSTRE = 1_000;
+
+    private static final int MAKS_BETALERE = 100;
 
     /**
      * The rules that the message describes.
@@ -34,8 +44,25 @@ record RegelBesked(
         var lukkede = moenstre(felter, "aldrigAaben", aldrigAaben);
         var bygge = moenstre(felter, "byggesager", byggesager);
         var uden = felter.kraevet("bevillingUdenUdbetaling", bevillingUdenUdbetaling);
+        var betaler = betalere == null ? NationaleRegler.STANDARDBETALERE : betalere(felter, betalere);
         felter.afvisVedFejl(FaellesFejl.UGYLDIG_VAERDI);
-        return new NationaleRegler(lukkede, bygge, uden.orElseThrow());
+        return new NationaleRegler(lukkede, bygge, uden.orElseThrow(), betaler);
+    }
+
+    private static List<Cvr> betalere(Feltkontrol felter, List<@Nullable String> vaerdier) {
+        if (vaerdier.size() > MAKS_BETALERE) {
+            felter.fejl("betalere", "Der må højst være " + MAKS_BETALERE + " betalere");
+            return List.of();
+        }
+        var betalere = new ArrayList<Cvr>();
+        for (var i = 0; i < vaerdier.size(); i++) {
+            var cvr = Optional.ofNullable(vaerdier.get(i)).flatMap(Cvr::laes);
+            if (cvr.isEmpty()) {
+                felter.fejl("betalere[" + i + "]", "Et CVR-nummer har otte cifre");
+            }
+            cvr.ifPresent(betalere::add);
+        }
+        return betalere.stream().distinct().toList();
     }
 
     private static List<KleMoenster> moenstre(
