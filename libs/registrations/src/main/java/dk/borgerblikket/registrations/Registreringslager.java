@@ -220,10 +220,12 @@ public final class Registreringslager {
                 .atMost(FORSOEG);
     }
 
+    /** A derived row may refer to another object, which is removed meanwhile; the next attempt does not find it any more. */
     private static boolean kanGentages(Throwable fejl) {
         return fejl instanceof SamtidigImport
                 || fejl instanceof PgException pg
-                        && (Sqlstate.SERIALIZATION_FAILURE.equals(pg.getSqlState())
+                        && (Sqlstate.FOREIGN_KEY_VIOLATION.equals(pg.getSqlState())
+                                || Sqlstate.SERIALIZATION_FAILURE.equals(pg.getSqlState())
                                 || Sqlstate.DEADLOCK_DETECTED.equals(pg.getSqlState()));
     }
 }

@@ -100,7 +100,7 @@ class ProeveforloebTest extends Indekstest {
                         .isEmpty();
             }
         }
-        assertThat(sql("SELECT 1 FROM bevilling_visning WHERE bevilling = ?", bevilling))
+        assertThat(sql("SELECT 1 FROM borgerydelse WHERE bevilling = ?", bevilling))
                 .isEmpty();
         assertThat(sql("SELECT 1 FROM effektuering_visning WHERE effektuering = ?", effektuering))
                 .isEmpty();

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -81,6 +82,74 @@ class SidevisningTest extends Indekstest {
         assertThat(anden.bevillinger()).hasSize(2);
     }
 
+    private static ObjectNode udbetaling(UUID uuid, String cpr, int dag, UUID... bevillinger) {
+        var linjer = Stream.of(bevillinger)
+                .map(b -> linje(uuid, b.toString().substring(0, 8), b, "10"))
+                .toArray(ObjectNode[]::new);
+        var effektuering = effektuering(uuid, cpr, String.valueOf(10 * linjer.length), linjer);
+        ved(effektuering, "/Registrering/0/AttributListe/Egenskaber/0")
+                .put("Dispositionsdato", "2020-01-%02dT00:00:00+01:00".formatted(dag));
+        return effektuering;
+    }
+
+    private List<YdelserSvar> sider(String cpr, int antal) throws Exception {
+        var sider = new ArrayList<YdelserSvar>();
+        String naeste = null;
+        do {
+            sider.add(svar(cpr, "?antal=" + antal + (naeste == null ? "" : "&efter=" + naeste)));
+            naeste = sider.getLast().naeste();
+        } while (naeste != null);
+        return sider;
+    }
+
+    @Test
+    void payments_of_one_grant_are_paged_too_and_all_grants_come_first() throws Exception {
+        var cpr = nytCpr();
+        var nyeste = UUID.randomUUID();
+        var aeldste = UUID.randomUUID();
+        importer(
+                List.of(
+                        bevillingFra(aeldste, cpr, "2010-01-01T00:00:00+01:00"),
+                        bevillingFra(nyeste, cpr, "2019-01-01T00:00:00+01:00")),
+                List.of());
+        var ventede = new ArrayList<UUID>();
+        for (var dag = 7; dag >= 1; dag--) {
+            var uuid = UUID.randomUUID();
+            ventede.add(uuid);
+            importer(List.of(), List.of(udbetaling(uuid, cpr, dag, dag == 7 ? aeldste : nyeste)));
+        }
+
+        var sider = sider(cpr, 3);
+
+        assertThat(sider)
+                .extracting(s -> s.bevillinger().size() + s.effektueringer().size())
+                .containsExactly(3, 3, 3);
+        assertThat(sider.getFirst().bevillinger()).extracting(b -> b.id()).containsExactly(nyeste, aeldste);
+        assertThat(sider.stream().flatMap(s -> s.effektueringer().stream()).map(e -> e.id()))
+                .isEqualTo(ventede);
+    }
+
+    @Test
+    void a_payment_on_several_grants_is_never_cut_by_a_page() throws Exception {
+        var cpr = nytCpr();
+        var bevillinger = new UUID[] {UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()};
+        importer(Stream.of(bevillinger).map(b -> bevilling(b, cpr)).toList(), List.of());
+        var ventede = new ArrayList<UUID>();
+        for (var dag = 5; dag >= 1; dag--) {
+            var uuid = UUID.randomUUID();
+            ventede.add(uuid);
+            importer(List.of(), List.of(udbetaling(uuid, cpr, dag, bevillinger)));
+        }
+
+        for (var antal = 1; antal <= 9; antal++) {
+            var effektueringer = sider(cpr, antal).stream()
+                    .flatMap(s -> s.effektueringer().stream())
+                    .toList();
+            assertThat(effektueringer).extracting(e -> e.id()).isEqualTo(ventede);
+            assertThat(effektueringer).allSatisfy(e -> assertThat(e.linjer()).hasSize(3));
+        }
+    }
+
     @Test
     void the_year_of_a_far_away_date_does_not_stop_the_grant() {
         var cpr = nytCpr();
@@ -96,8 +165,10 @@ class SidevisningTest extends Indekstest {
                 "?antal=501",
                 "?antal=mange",
                 "?efter=forkert",
-                "?efter=7fffffffffffffff00000000000000000000000000000000",
-                "?efter=800000000000000000000000000000000000000000000000"
+                "?efter=b7fffffffffffffff00000000000000000000000000000000",
+                "?efter=000000000000000000000000000000000000000000000000",
+                "?efter=b",
+                "?efter=e800000000000000000000000000000000000000000000000"
             })
     void a_wrong_parameter_is_refused(String parametre) {
         borger(nytCpr(), parametre).statusCode(400).body("kode", equalTo("UGYLDIG_PARAMETER"));

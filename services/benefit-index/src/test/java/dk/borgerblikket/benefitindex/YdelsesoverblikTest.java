@@ -143,9 +143,6 @@ class YdelsesoverblikTest extends Indekstest {
         borger(cpr, "")
                 .body("effektueringer", hasSize(1))
                 .body("effektueringer[0].linjer.vaerdi.beloeb", containsInAnyOrder(1, 2));
-        borger(cpr, "?antal=1")
-                .body("bevillinger.id", contains(a.toString()))
-                .body("effektueringer[0].linjer.vaerdi.beloeb", containsInAnyOrder(1, 2));
     }
 
     @Test

@@ -4,22 +4,21 @@ import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import org.jspecify.annotations.Nullable;
 
-/** How many grants a page holds. */
+/** How many grants and payments a page holds. */
 final class Sideantal {
 
-    private static final int STANDARD = 100;
     private static final int MAKS = 500;
 
     private Sideantal() {}
 
     /**
-     * The number in the parameter; 100 when it is left out.
+     * The number in the parameter; 500 when it is left out.
      *
      * @throws Fejl 400 when it is no number from 1 to 500
      */
     static int laes(@Nullable String tekst) {
         if (tekst == null) {
-            return STANDARD;
+            return MAKS;
         }
         try {
             var antal = Integer.parseInt(tekst);

@@ -1,7 +1,6 @@
 package dk.borgerblikket.benefitindex.borger;
 
 import dk.borgerblikket.oio.Cpr;
-import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.web.CprNoegle;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -23,7 +22,7 @@ final class Ydelsesoverblik {
     }
 
     /** One page as JSON. */
-    Uni<String> side(Cpr borger, Sidemaerke efter, int antal) {
+    Uni<String> side(Cpr borger, Ydelsesmaerke efter, int antal) {
         return repository.side(noegle.noegle(borger), efter, antal).map(side -> json(noegle.tekst(borger), side));
     }
 

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /** The stored texts of one citizen. */
@@ -20,31 +20,15 @@ import org.jspecify.annotations.Nullable;
 final class YdelsesoverblikRepository {
 
     /**
-     * Which grants is this party on, newest first, and which payments have lines on them? One round trip. Served by
-     * part_noegle, then the primary keys of bevilling_visning and effektuering_visning, then
-     * effektuering_visning_effektuering. One grant more than the page is read to know whether there is a next page; its
-     * payments are not. A payment comes with its lines on all of the party's grants, not only on this page's, so that it
-     * is the same on every page that it occurs on; lines on other people's grants are never read.
+     * What comes next of this party's? The primary key of borgerydelse read backwards, and nothing else. One object more than
+     * the page tells whether there is another page; a payment on several grants has a row for each, and they come together.
      */
     private static final String SIDE = """
-            WITH partens AS (
-                SELECT DISTINCT objekt AS bevilling FROM part WHERE noegle = $1
-            ), egne AS (
-                SELECT v.bevilling, v.orden, v.grundlag
-                FROM partens JOIN bevilling_visning v USING (bevilling)
-                WHERE (v.orden, v.bevilling) < ($2, $3)
-                ORDER BY v.orden DESC, v.bevilling DESC
-                LIMIT $4 + 1
-            ), side AS (
-                SELECT bevilling FROM egne ORDER BY orden DESC, bevilling DESC LIMIT $4
-            ), udbetalinger AS (
-                SELECT DISTINCT effektuering FROM side JOIN effektuering_visning USING (bevilling)
-            )
-            SELECT true AS er_bevilling, orden, bevilling AS id, grundlag, NULL AS linjer FROM egne
-            UNION ALL
-            SELECT false, e.orden, e.effektuering, e.hoved, e.linjer
-            FROM udbetalinger JOIN effektuering_visning e USING (effektuering) JOIN partens USING (bevilling)
-            ORDER BY er_bevilling DESC, orden DESC, id DESC, linjer
+            SELECT er_bevilling, orden, objekt, grundlag, linjer
+            FROM borgerydelse
+            WHERE noegle = $1 AND (er_bevilling, orden, objekt) < ($2, $3, $4)
+            ORDER BY er_bevilling DESC, orden DESC, objekt DESC
+            FETCH FIRST $5 ROWS WITH TIES
             """;
 
     private final Pool pool;
@@ -57,36 +41,53 @@ final class YdelsesoverblikRepository {
      * One page.
      *
      * @param noegle keyed hash of the party
-     * @param antal grants on the page
+     * @param antal grants and payments on the page
      */
-    Uni<Side> side(byte[] noegle, Sidemaerke efter, int antal) {
+    Uni<Side> side(byte[] noegle, Ydelsesmaerke efter, int antal) {
         return pool.preparedQuery(SIDE)
                 .execute(Tuple.of(
-                        Buffer.buffer(noegle), efter.tidspunkt().atOffset(ZoneOffset.UTC), efter.objekt(), antal))
+                        Buffer.buffer(noegle),
+                        efter.bevilling(),
+                        efter.sted().tidspunkt().atOffset(ZoneOffset.UTC),
+                        efter.sted().objekt(),
+                        (long) antal + 1))
                 .map(raekker -> side(raekker, antal));
     }
 
+    /** Rows beyond the page are there only when there is more; the last object then begins the next page. */
     private static Side side(RowSet<Row> raekker, int antal) {
-        var noegler = new ArrayList<Sidemaerke>();
-        var bevillinger = new ArrayList<String>();
-        var effektueringer = new LinkedHashMap<UUID, String>();
+        var objekter = new LinkedHashMap<Ydelsesmaerke, String>();
         for (var raekke : raekker) {
-            var id = raekke.get(UUID.class, "id");
-            if (raekke.getBoolean("er_bevilling")) {
-                noegler.add(new Sidemaerke(raekke.getOffsetDateTime("orden").toInstant(), id));
-                bevillinger.add(raekke.getString("grundlag"));
-            } else {
-                var linjer = raekke.getString("linjer");
-                effektueringer.merge(id, raekke.getString("grundlag") + linjer, (hidtil, ny) -> hidtil + "," + linjer);
-            }
+            var sted = new Ydelsesmaerke(
+                    raekke.getBoolean("er_bevilling"),
+                    new Sidemaerke(raekke.getOffsetDateTime("orden").toInstant(), raekke.getUUID("objekt")));
+            var linjer = raekke.getString("linjer");
+            objekter.merge(
+                    sted,
+                    raekke.getString("grundlag") + (linjer == null ? "" : linjer),
+                    (hidtil, ny) -> hidtil + "," + linjer);
         }
-        var udbetalinger = effektueringer.values().stream().map(e -> e + "]}").toList();
-        return bevillinger.size() > antal
-                ? new Side(
-                        bevillinger.subList(0, antal),
-                        udbetalinger,
-                        noegler.get(antal - 1).tekst())
-                : new Side(bevillinger, udbetalinger, null);
+        var flere = raekker.size() > antal;
+        if (flere && objekter.size() > 1) {
+            objekter.pollLastEntry();
+        }
+        return side(objekter, flere);
+    }
+
+    private static Side side(SequencedMap<Ydelsesmaerke, String> objekter, boolean flere) {
+        var bevillinger = new ArrayList<String>();
+        var effektueringer = new ArrayList<String>();
+        objekter.forEach((sted, tekst) -> {
+            if (sted.bevilling()) {
+                bevillinger.add(tekst);
+            } else {
+                effektueringer.add(tekst + "]}");
+            }
+        });
+        return new Side(
+                bevillinger,
+                effektueringer,
+                flere ? objekter.lastEntry().getKey().tekst() : null);
     }
 
     /**

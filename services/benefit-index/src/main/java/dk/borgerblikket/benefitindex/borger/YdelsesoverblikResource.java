@@ -2,7 +2,6 @@ package dk.borgerblikket.benefitindex.borger;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.oidc.Kald;
-import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.visibility.grundlag.YdelserSvar;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,7 +37,7 @@ final class YdelsesoverblikResource {
     @RolesAllowed(Adgang.BORGER)
     @Operation(
             operationId = "borgerensYdelser",
-            summary = "Borgerens egne bevillinger og udbetalinger på dem, nyeste først")
+            summary = "Borgerens egne bevillinger, og derefter udbetalingerne på dem, nyeste først")
     @APIResponse(
             responseCode = "200",
             description = "En side",
@@ -48,16 +47,16 @@ final class YdelsesoverblikResource {
     public Uni<String> ydelser(
             @Parameter(description = "Værdien af naeste fra forrige side") @QueryParam("efter") @Nullable String efter,
             @Parameter(
-                            description = "Bevillinger på siden",
+                            description = "Bevillinger og udbetalinger på siden",
                             schema =
                                     @Schema(
                                             type = SchemaType.INTEGER,
                                             minimum = "1",
                                             maximum = "500",
-                                            defaultValue = "100"))
+                                            defaultValue = "500"))
                     @QueryParam("antal")
                     @Nullable
                     String antal) {
-        return overblik.side(kald.borger().cpr(), Sidemaerke.laes(efter), Sideantal.laes(antal));
+        return overblik.side(kald.borger().cpr(), Ydelsesmaerke.laes(efter), Sideantal.laes(antal));
     }
 }

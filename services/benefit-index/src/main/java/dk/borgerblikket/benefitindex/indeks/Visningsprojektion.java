@@ -4,6 +4,8 @@ import dk.borgerblikket.benefitindex.bevilling.BevillingRegistrering;
 import dk.borgerblikket.benefitindex.bevilling.Bevillingstype;
 import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
+import dk.borgerblikket.benefitindex.indeks.BorgerydelseRepository.Bevilling;
+import dk.borgerblikket.benefitindex.indeks.BorgerydelseRepository.Udbetaling;
 import dk.borgerblikket.registrations.Projektion;
 import dk.borgerblikket.registrations.Skrevet;
 import io.smallrye.mutiny.Uni;
@@ -16,13 +18,6 @@ import java.util.UUID;
 
 /** Writes the texts that the citizen's read delivers, in the transaction that writes the objects. */
 final class Visningsprojektion implements Projektion {
-
-    /** What does the citizen read of these grants? Primary key of bevilling_visning. */
-    private static final String GEM_BEVILLINGER = """
-            INSERT INTO bevilling_visning (bevilling, orden, grundlag)
-            SELECT * FROM unnest($1::uuid[], $2::timestamptz[], $3::text[])
-            ON CONFLICT (bevilling) DO UPDATE SET orden = excluded.orden, grundlag = excluded.grundlag
-            """;
 
     /** Which rows came of these payments before? Index effektuering_visning_effektuering. */
     private static final String FJERN_EFFEKTUERINGER =
@@ -42,84 +37,87 @@ final class Visningsprojektion implements Projektion {
         this.effektueringstype = effektueringstype;
     }
 
+    /** Grants first: the payments that were there before they take from effektuering_visning, the new ones are theirs after. */
     @Override
     public Uni<Void> skriv(SqlConnection forbindelse, List<Skrevet<?>> skrevne) {
-        var bevillinger = new Bevillingsraekker();
-        var effektueringer = new Effektueringsraekker();
+        var bevillinger = new ArrayList<Bevilling>();
+        var aendredeBevillinger = new ArrayList<UUID>();
+        var udbetalinger = new ArrayList<Udbetaling>();
+        var aendredeEffektueringer = new ArrayList<UUID>();
         for (var skrevet : skrevne) {
             switch (skrevet.indhold()) {
-                case BevillingRegistrering b -> tilfoej(bevillinger, skrevet, b);
-                case EffektueringRegistrering e -> tilfoej(effektueringer, skrevet, e);
+                case BevillingRegistrering b -> {
+                    bevillinger.add(bevilling(skrevet, b));
+                    tilfoejAendret(aendredeBevillinger, skrevet);
+                }
+                case EffektueringRegistrering e -> {
+                    udbetalinger.addAll(udbetalinger(skrevet, e));
+                    tilfoejAendret(aendredeEffektueringer, skrevet);
+                }
                 default -> throw new IllegalStateException("Ukendt slags objekt");
             }
         }
-        return bevillinger.gem(forbindelse).chain(() -> effektueringer.gem(forbindelse));
+        var repository = new BorgerydelseRepository(forbindelse);
+        return repository
+                .laas(
+                        bevillinger.stream().map(Bevilling::uuid).toList(),
+                        udbetalinger.stream()
+                                .map(Udbetaling::bevilling)
+                                .distinct()
+                                .toList())
+                .chain(() -> repository.gemBevillinger(bevillinger, aendredeBevillinger))
+                .chain(() -> fjern(forbindelse, aendredeEffektueringer))
+                .chain(() -> gem(forbindelse, udbetalinger))
+                .chain(() -> repository.gemUdbetalinger(udbetalinger, aendredeEffektueringer));
     }
 
-    private void tilfoej(Bevillingsraekker raekker, Skrevet<?> skrevet, BevillingRegistrering bevilling) {
-        raekker.uuider.add(skrevet.uuid());
-        raekker.orden.add(Lagertid.af(bevillingstype.startdato(bevilling).orElse(skrevet.tidspunkt())));
-        raekker.tekster.add(Visningsformat.tekst(bevillingstype.grundlag(skrevet.uuid(), bevilling)));
-    }
-
-    private void tilfoej(Effektueringsraekker raekker, Skrevet<?> skrevet, EffektueringRegistrering effektuering) {
+    private static void tilfoejAendret(List<UUID> aendrede, Skrevet<?> skrevet) {
         if (!skrevet.ny()) {
-            raekker.aendrede.add(skrevet.uuid());
+            aendrede.add(skrevet.uuid());
         }
+    }
+
+    private Bevilling bevilling(Skrevet<?> skrevet, BevillingRegistrering bevilling) {
+        return new Bevilling(
+                skrevet.uuid(),
+                Lagertid.af(bevillingstype.startdato(bevilling).orElse(skrevet.tidspunkt())),
+                Visningsformat.tekst(bevillingstype.grundlag(skrevet.uuid(), bevilling)));
+    }
+
+    private List<Udbetaling> udbetalinger(Skrevet<?> skrevet, EffektueringRegistrering effektuering) {
         var orden = Lagertid.af(effektueringstype.dispositionsdato(effektuering).orElse(skrevet.tidspunkt()));
-        effektueringstype.grundlag(skrevet.uuid(), effektuering).forEach((bevilling, grundlag) -> {
-            raekker.bevillinger.add(bevilling);
-            raekker.uuider.add(skrevet.uuid());
-            raekker.orden.add(orden);
-            raekker.hoveder.add(Visningsformat.hoved(grundlag));
-            raekker.linjer.add(Visningsformat.linjer(grundlag));
-        });
+        var udbetalinger = new ArrayList<Udbetaling>();
+        effektueringstype
+                .grundlag(skrevet.uuid(), effektuering)
+                .forEach((bevilling, grundlag) -> udbetalinger.add(new Udbetaling(
+                        bevilling,
+                        skrevet.uuid(),
+                        orden,
+                        Visningsformat.hoved(grundlag),
+                        Visningsformat.linjer(grundlag))));
+        return udbetalinger;
     }
 
-    private static final class Bevillingsraekker {
-        private final List<UUID> uuider = new ArrayList<>();
-        private final List<OffsetDateTime> orden = new ArrayList<>();
-        private final List<String> tekster = new ArrayList<>();
-
-        private Uni<Void> gem(SqlConnection forbindelse) {
-            return uuider.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : forbindelse
-                            .preparedQuery(GEM_BEVILLINGER)
-                            .execute(Tuple.of(
-                                    uuider.toArray(UUID[]::new),
-                                    orden.toArray(OffsetDateTime[]::new),
-                                    tekster.toArray(String[]::new)))
-                            .replaceWithVoid();
-        }
+    private static Uni<Void> fjern(SqlConnection forbindelse, List<UUID> effektueringer) {
+        return effektueringer.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : forbindelse
+                        .preparedQuery(FJERN_EFFEKTUERINGER)
+                        .execute(Tuple.of(effektueringer.toArray(UUID[]::new)))
+                        .replaceWithVoid();
     }
 
-    private static final class Effektueringsraekker {
-        private final List<UUID> aendrede = new ArrayList<>();
-        private final List<UUID> bevillinger = new ArrayList<>();
-        private final List<UUID> uuider = new ArrayList<>();
-        private final List<OffsetDateTime> orden = new ArrayList<>();
-        private final List<String> hoveder = new ArrayList<>();
-        private final List<String> linjer = new ArrayList<>();
-
-        private Uni<Void> gem(SqlConnection forbindelse) {
-            var fjern = aendrede.isEmpty()
-                    ? Uni.createFrom().voidItem()
-                    : forbindelse
-                            .preparedQuery(FJERN_EFFEKTUERINGER)
-                            .execute(Tuple.of(aendrede.toArray(UUID[]::new)))
-                            .replaceWithVoid();
-            return uuider.isEmpty()
-                    ? fjern
-                    : fjern.chain(() -> forbindelse
-                            .preparedQuery(GEM_EFFEKTUERINGER)
-                            .execute(Tuple.of(
-                                    bevillinger.toArray(UUID[]::new),
-                                    uuider.toArray(UUID[]::new),
-                                    orden.toArray(OffsetDateTime[]::new),
-                                    hoveder.toArray(String[]::new),
-                                    linjer.toArray(String[]::new)))
-                            .replaceWithVoid());
-        }
+    private static Uni<Void> gem(SqlConnection forbindelse, List<Udbetaling> udbetalinger) {
+        return udbetalinger.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : forbindelse
+                        .preparedQuery(GEM_EFFEKTUERINGER)
+                        .execute(Tuple.of(
+                                udbetalinger.stream().map(Udbetaling::bevilling).toArray(UUID[]::new),
+                                udbetalinger.stream().map(Udbetaling::uuid).toArray(UUID[]::new),
+                                udbetalinger.stream().map(Udbetaling::orden).toArray(OffsetDateTime[]::new),
+                                udbetalinger.stream().map(Udbetaling::hoved).toArray(String[]::new),
+                                udbetalinger.stream().map(Udbetaling::linjer).toArray(String[]::new)))
+                        .replaceWithVoid();
     }
 }

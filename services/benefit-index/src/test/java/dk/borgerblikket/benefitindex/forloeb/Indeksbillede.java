@@ -35,7 +35,8 @@ class Indeksbillede {
     private static final Duration FRIST = Duration.ofSeconds(30);
 
     private static final String OBJEKTER = """
-            SELECT o.uuid, o.tidspunkt, o.antal_registreringer, o.indhold::text AS indhold, v.orden,
+            SELECT o.uuid, o.tidspunkt, o.antal_registreringer, o.indhold::text AS indhold,
+              (SELECT max(y.orden) FROM borgerydelse y WHERE y.objekt = o.uuid AND y.er_bevilling) AS orden,
               ARRAY(SELECT s.sag FROM bevillingssag s WHERE s.bevilling = o.uuid) AS sager,
               ARRAY(SELECT p.rolle FROM part p WHERE p.objekt = o.uuid ORDER BY p.rolle, p.noegle) AS roller,
               ARRAY(SELECT encode(p.noegle, 'base64') FROM part p
@@ -44,7 +45,7 @@ class Indeksbillede {
               (SELECT min(e.orden) FROM effektuering_visning e WHERE e.effektuering = o.uuid) AS vist_orden,
               ARRAY(SELECT f.sti FROM fund f WHERE f.objekt = o.uuid AND f.regel = 'E-09') AS uafklaret,
               ARRAY(SELECT b.bevilling FROM bortfaldet_bevilling b WHERE b.effektuering = o.uuid) AS bortfaldet
-            FROM objekt o LEFT JOIN bevilling_visning v ON v.bevilling = o.uuid
+            FROM objekt o
             WHERE o.uuid = ANY($1)
             """;
 
