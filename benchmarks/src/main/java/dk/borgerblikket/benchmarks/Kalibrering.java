@@ -14,14 +14,12 @@ final class Kalibrering {
     private static final int RAEKKER = 20;
 
     private final Plan plan;
-    private final Database database;
-    private final Pgbench pgbench;
+    private final Reference reference;
 
     /** @param bredde characters per row */
-    Kalibrering(Plan plan, Database database, Pgbench pgbench, int bredde) {
+    Kalibrering(Plan plan, Database database, Reference reference, int bredde) {
         this.plan = plan;
-        this.database = database;
-        this.pgbench = pgbench;
+        this.reference = reference;
         database.udfoer(
                 "DROP TABLE IF EXISTS maal_raekke",
                 "CREATE TABLE maal_raekke (side int, plads int, tekst text, PRIMARY KEY (side, plads))",
@@ -44,13 +42,12 @@ final class Kalibrering {
     double raekker() {
         return cpu("""
                 \\set side random(1, %d)
-                SELECT tekst FROM maal_raekke WHERE side = :side ORDER BY plads;
-                """.formatted(SIDER));
+                \\set antal %d
+                SELECT tekst FROM maal_raekke WHERE side = :side ORDER BY plads LIMIT :antal;
+                """.formatted(SIDER, RAEKKER));
     }
 
     private double cpu(String skript) {
-        var foer = Cpu.medBoern(database.pid());
-        var udfald = pgbench.koer(List.of(skript), Map.of(), plan.klienter(), "-T", plan.kalibrering());
-        return (Cpu.medBoern(database.pid()) - foer) / (udfald.prSekund() * plan.kalibrering());
+        return reference.koer(List.of(skript), Map.of(), plan.kalibrering()).database();
     }
 }

@@ -26,34 +26,38 @@ final class Laesemaaling {
     private final Plan plan;
     private final Database database;
     private final Sagsindeks indeks;
-    private final Pgbench pgbench;
+    private final Reference reference;
     private final Map<String, String> tokens = new HashMap<>();
 
     Laesemaaling(Plan plan, Database database, Sagsindeks indeks, Pgbench pgbench) {
         this.plan = plan;
         this.database = database;
         this.indeks = indeks;
-        this.pgbench = pgbench;
+        this.reference = new Reference(plan, database, pgbench);
     }
 
     List<Maal> maal(Datasaet data, String maerke) {
         var laesning = aflyt(data.borgerMed(20));
-        var kalibrering = new Kalibrering(plan, database, pgbench, data.bredde());
+        var kalibrering = new Kalibrering(plan, database, reference, data.bredde());
         var spredte = data.medianborgere(SPREDTE, 0);
         belast(spredte, "", plan.opvarmning());
         var runder = new Runder();
         for (var runde = 1; runde <= plan.runder(); runde++) {
             var faelles = data.medianborgere(FAELLES, runde);
             var tjenesten = tjenesten(faelles);
-            var reference = reference(laesning, faelles);
-            runder.tilfoej("G1 borgerlæsning: tjenesten ÷ pgbench", "", tjenesten.prSekund / reference.prSekund);
+            var pgbench = reference(laesning, faelles);
+            runder.tilfoej("G1 borgerlæsning: tjenesten ÷ pgbench", "", tjenesten.prSekund / pgbench.prSekund());
             runder.tilfoej("borgerlæsning, tjenesten", "pr. s", tjenesten.prSekund);
-            runder.tilfoej("borgerlæsning, pgbench", "pr. s", reference.prSekund);
+            runder.tilfoej("borgerlæsning, pgbench", "pr. s", pgbench.prSekund());
             runder.tilfoej("CPU pr. læsning, tjenesten", "µs", tjenesten.tjeneste);
             runder.tilfoej("CPU pr. læsning, PostgreSQL", "µs", tjenesten.database);
             runder.tilfoej("CPU pr. læsning, belastningsværktøjet", "µs", tjenesten.klient);
-            runder.tilfoej("CPU pr. læsning, PostgreSQL under pgbench", "µs", reference.database);
-            runder.tilfoej("CPU pr. læsning, pgbench selv", "µs", reference.klient);
+            runder.tilfoej("CPU pr. læsning, PostgreSQL under pgbench", "µs", pgbench.database());
+            runder.tilfoej("CPU pr. læsning, pgbench selv", "µs", pgbench.klient());
+            runder.tilfoej(
+                    "fratrukket: PostgreSQL ved begyndelsen af en kørsel af pgbench",
+                    "ms",
+                    pgbench.begyndelse() / 1_000);
             var spredt = tjenesten(spredte);
             var raekker = kalibrering.raekker();
             runder.tilfoej(CPU, "µs", spredt.database);
@@ -64,8 +68,6 @@ final class Laesemaaling {
             runder.tilfoej("borgerlæsning p99, 500 borgere", "µs", spredt.p99);
         }
         var resultat = new ArrayList<>(runder.maal(maerke));
-        resultat.add(Maal.en(
-                "CPU til at begynde og slutte en kørsel af pgbench" + maerke, "ms", begyndelse(laesning, data)));
         resultat.addAll(rundture(spredte, maerke));
         resultat.addAll(tunge(data, maerke));
         return resultat;
@@ -89,26 +91,10 @@ final class Laesemaaling {
                 svar.fraktil(0.99));
     }
 
-    private Runde reference(Laesning laesning, List<String> borgere) {
-        var foer = Cpu.medBoern(database.pid());
-        var udfald = pgbench(laesning, borgere, "-T", plan.sekunder());
-        var antal = udfald.prSekund() * plan.sekunder();
-        return new Runde(
-                udfald.prSekund(), 0, (Cpu.medBoern(database.pid()) - foer) / antal, udfald.cpu() / antal, 0, 0);
-    }
-
-    private Pgbench.Udfald pgbench(Laesning laesning, List<String> borgere, String laengde, int antal) {
+    private Reference.Udfald reference(Laesning laesning, List<String> borgere) {
         var noegler =
                 borgere.stream().map(b -> Skabelon.Borgernoegle.af(b).hex()).toList();
-        return pgbench.koer(
-                laesning.skript(borgere.size()), laesning.variable(noegler), plan.klienter(), laengde, antal);
-    }
-
-    /** What a run of pgbench costs PostgreSQL besides the reads: connections, parsing, the first plans. */
-    private double begyndelse(Laesning laesning, Datasaet data) {
-        var foer = Cpu.medBoern(database.pid());
-        pgbench(laesning, data.medianborgere(FAELLES, 1), "-t", 5 * FAELLES);
-        return (Cpu.medBoern(database.pid()) - foer) / 1_000.0;
+        return reference.koer(laesning.skript(borgere.size()), laesning.variable(noegler), plan.sekunder());
     }
 
     /** G5, asked of PostgreSQL's own count while only the service reads. */

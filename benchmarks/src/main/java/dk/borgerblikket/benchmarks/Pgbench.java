@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class Pgbench {
 
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+) \\(without");
+    private static final Pattern ANTAL = Pattern.compile("actually processed: ([0-9]+)");
     private static final Pattern FORSINKELSE = Pattern.compile("latency average = ([0-9.]+) ms");
 
     private final Path program;
@@ -49,9 +50,10 @@ final class Pgbench {
     /**
      * What came of a run.
      *
+     * @param antal transactions
      * @param cpu microseconds that pgbench itself used
      */
-    record Udfald(double prSekund, double gennemsnit, long cpu) {}
+    record Udfald(long antal, double prSekund, double gennemsnit, long cpu) {}
 
     /**
      * Runs the scripts, one drawn for each transaction, for a time ({@code -T}) or a number of times per client ({@code -t}).
@@ -96,12 +98,14 @@ final class Pgbench {
                 proces.destroyForcibly();
             }
             var tekst = Files.readString(log);
+            var antalUdfoert = ANTAL.matcher(tekst);
             var tps = TPS.matcher(tekst);
             var forsinkelse = FORSINKELSE.matcher(tekst);
-            if (proces.exitValue() != 0 || !tps.find() || !forsinkelse.find()) {
+            if (proces.exitValue() != 0 || !antalUdfoert.find() || !tps.find() || !forsinkelse.find()) {
                 throw new IllegalStateException("pgbench fejlede:\n" + tekst);
             }
             return new Udfald(
+                    Long.parseLong(antalUdfoert.group(1)),
                     Double.parseDouble(tps.group(1)),
                     Double.parseDouble(forsinkelse.group(1)),
                     Cpu.endteBoern(egen) - foer);

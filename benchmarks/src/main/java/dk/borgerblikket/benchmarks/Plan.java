@@ -30,7 +30,7 @@ record Plan(
 
     /** Seconds for each calibration of a round. */
     int kalibrering() {
-        return Math.max(1, sekunder / 3);
+        return Math.max(2, sekunder / 3);
     }
 
     static final String BRUG = """

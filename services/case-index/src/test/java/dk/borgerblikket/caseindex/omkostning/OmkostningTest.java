@@ -39,7 +39,7 @@ class OmkostningTest {
     private static final String KORSBAEK = "11111111";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** The citizen's index and a page per case. */
+    /** The citizen's index and a page per case, with its documents on it. */
     private static final int SIDER_FOR_TYVE_SAGER = 30;
 
     /**
