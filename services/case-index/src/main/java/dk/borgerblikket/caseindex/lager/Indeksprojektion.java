@@ -81,10 +81,10 @@ final class Indeksprojektion implements Projektion {
         for (var skrevet : skrevne) {
             switch (skrevet.indhold()) {
                 case Sagsregistrering sag -> {
-                    var filer = maal(sag.relationListe().journalpost());
+                    var journaliserede = maal(sag.relationListe().journalpost());
                     visninger.add(visning(skrevet, noegle(sag), null));
-                    borgersager.addAll(borgersager(skrevet, sag, filer));
-                    henvisninger(skrevet.uuid(), "JOURNALPOST", filer).forEach(henvisninger::add);
+                    borgersager.addAll(borgersager(skrevet, sag, journaliserede));
+                    henvisninger(skrevet.uuid(), "JOURNALPOST", journaliserede).forEach(henvisninger::add);
                     henvisninger(
                                     skrevet.uuid(),
                                     "SAGSRELATION",
@@ -128,7 +128,7 @@ final class Indeksprojektion implements Projektion {
 
     /** The facts of a case are only made when there is a citizen to send them to. */
     private List<BorgersagRepository.Borgersag> borgersager(
-            Skrevet<?> skrevet, Sagsregistrering sag, List<UUID> filer) {
+            Skrevet<?> skrevet, Sagsregistrering sag, List<UUID> journaliserede) {
         var borgere = borgere(sag).toList();
         if (borgere.isEmpty()) {
             return List.of();
@@ -141,7 +141,7 @@ final class Indeksprojektion implements Projektion {
                         skrevet.uuid(),
                         skrevet.udtraek().ejer().cifre(),
                         grundlag,
-                        filer))
+                        journaliserede))
                 .toList();
     }
 
