@@ -59,7 +59,7 @@ final class Testdata {
                         kommune(KORSBAEK, "Korsbæk Kommune", 3),
                         kommune(AARLUND, "Aarlund Kommune", 7),
                         kommune(UDBETALING_DANMARK, "Udbetaling Danmark", 1)),
-                new NationaleRegler(List.of(), List.of(), false));
+                new NationaleRegler(List.of(), List.of(), false, List.of(UDBETALING_DANMARK)));
     }
 
     private static Kommuneopsaetning kommune(Cvr cvr, String navn, int version) {
