@@ -15,7 +15,7 @@ import java.util.UUID;
  * @param cvr the municipality, which the roles are limited to
  * @param roller job-function roles
  * @param itSystem the it-system that the employee reads cases through
- * @param afgraensninger how far the role {@link Rolle#SAG_LAES} reaches; empty for nowhere
+ * @param afgraensninger how far the role {@link Rolle#SAG_LAES} reaches; empty when it reaches nothing
  * @param enheder organisational units that the employee stands for
  */
 public record Medarbejder(

@@ -60,7 +60,7 @@ public final class Tokens {
     /**
      * Token of an employee who reads cases (role sag_laes) through a system.
      *
-     * @param afgraensning how far the role reaches, for example {@code 32.24.*:2,27.*:1}; empty for nowhere
+     * @param afgraensning how far the role reaches, for example {@code 32.24.*:2,27.*:1}; empty when it reaches nothing
      * @param adgange ids by which the employee can stand on a Sikkerhedsprofil; the first is the employee's own
      */
     public static String sagslaeser(String cvr, UUID itSystem, String afgraensning, UUID... adgange) {

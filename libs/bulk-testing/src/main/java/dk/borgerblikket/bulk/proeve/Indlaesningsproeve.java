@@ -13,104 +13,17 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.testing.Tokens;
-import io.restassured.path.json.JsonPath;
-import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Tests of bulk loads. */
-public abstract class Indlaesningsproeve {
-
-    private final Proeveindeks indeks;
-    private final Kald kald;
-    private final String sti;
-    private final UUID uuid = UUID.randomUUID();
-    private final UUID henvist = UUID.randomUUID();
-    private String adresse = "";
+/** Tests of what a bulk load stores, refuses and tells, and whom. */
+public abstract class Indlaesningsproeve extends Indlaesningskald {
 
     protected Indlaesningsproeve(Proeveindeks indeks) {
-        this.indeks = indeks;
-        this.kald = new Kald(indeks);
-        this.sti = indeks.sti() + "/indlaesninger";
-    }
-
-    @BeforeEach
-    void begynd() {
-        adresse = kald().body("{\"navn\":\"Første fyldning\"}")
-                .post(sti)
-                .then()
-                .statusCode(201)
-                .body("naesteByte", is(0))
-                .extract()
-                .header("Location");
-        adresse = adresse.substring(adresse.indexOf(sti));
-    }
-
-    private RequestSpecification kald() {
-        return som(indeks.system(), indeks.kommune());
-    }
-
-    private ObjectNode objekt(UUID uuid) {
-        return indeks.linje(uuid, henvist);
-    }
-
-    private String linje(UUID uuid) {
-        return tekst(objekt(uuid));
-    }
-
-    private static String tekst(ObjectNode linje) {
-        return linje + "\n";
-    }
-
-    private Raasending sending(long fra, long laengde) throws IOException {
-        return new Raasending(Tokens.system(indeks.system(), indeks.kommune()), adresse, fra, laengde);
-    }
-
-    private static int laengde(String tekst) {
-        return tekst.getBytes(StandardCharsets.UTF_8).length;
-    }
-
-    private ValidatableResponse send(String data, long fra) {
-        return kald().contentType("application/x-ndjson")
-                .header("Upload-Offset", fra)
-                .body(data.getBytes(StandardCharsets.UTF_8))
-                .post(adresse + "/data")
-                .then();
-    }
-
-    private JsonPath hent() {
-        return kald().get(adresse).then().statusCode(200).extract().jsonPath();
-    }
-
-    private ValidatableResponse fejl(String parametre) {
-        return kald().get(adresse + "/fejl" + parametre).then().statusCode(200);
-    }
-
-    private JsonPath ventTilIngenSender() throws InterruptedException {
-        for (var i = 0; i < 2000; i++) {
-            var stand = hent();
-            if (!stand.getBoolean("sendes")) {
-                return stand;
-            }
-            Thread.sleep(20);
-        }
-        throw new AssertionError("Der sendes stadig");
-    }
-
-    private ValidatableResponse afslut() {
-        return kald().post(adresse + "/afslut").then();
+        super(indeks);
     }
 
     @Test
@@ -148,111 +61,6 @@ public abstract class Indlaesningsproeve {
         assertThat(sql("SELECT replace(indhold::text, uuid::text, 'x') FROM objekt WHERE uuid = ?", uuid))
                 .isEqualTo(
                         sql("SELECT replace(indhold::text, uuid::text, 'x') FROM objekt WHERE uuid = ?", importeret));
-    }
-
-    @Test
-    void howeverOftenItIsCutEveryLineCountsOnce() throws Exception {
-        var uuider = Stream.generate(UUID::randomUUID).limit(300).toList();
-        var data = (uuider.stream().map(u -> linje(u)).collect(Collectors.joining()) + "ikke json\n")
-                .getBytes(StandardCharsets.UTF_8);
-        var tilfaeldig = new Random(20261125);
-        var brud = 0;
-        var fra = 0;
-        var sendt = 0;
-        while (brud < 60) {
-            var til = Math.min(data.length - 1, fra + 1 + tilfaeldig.nextInt(data.length / 40));
-            try (var sending = sending(fra, data.length - fra)) {
-                sending.skriv(data, fra, til);
-                if (tilfaeldig.nextBoolean()) {
-                    sending.bryd();
-                }
-            }
-            brud++;
-            // A request can begin after the one that was sent after it; which of them is stored does not matter.
-            sendt = Math.max(sendt, til);
-            var naeste = (int) ventTilIngenSender().getLong("naesteByte");
-            assertThat(naeste).isBetween(fra, sendt);
-            assertThat(naeste == 0 || data[naeste - 1] == '\n').isTrue();
-            fra = naeste;
-        }
-        assertThat(fra).as("noget er gemt undervejs").isPositive();
-
-        send(new String(Arrays.copyOfRange(data, fra, data.length), StandardCharsets.UTF_8), fra)
-                .statusCode(200);
-
-        afslut().statusCode(200)
-                .body("naesteByte", is(data.length))
-                .body("linjer", is(301))
-                .body("antal.type", contains(indeks.type(), "Ukendt"))
-                .body("antal.StatusKode", contains(20, 40))
-                .body("antal.antal", contains(300, 1));
-        assertThat(sql(
-                        "SELECT count(*) FROM registrering WHERE objekt IN (SELECT uuid FROM objekt WHERE uuid::text IN ('%s'))"
-                                .formatted(uuider.stream().map(UUID::toString).collect(Collectors.joining("','")))))
-                .isEqualTo("300");
-        fejl("").body("fejl.linje", contains(301));
-    }
-
-    @Test
-    void dataFromTheWrongPlaceIsRefusedWithTheRightOne() {
-        var data = linje(uuid);
-        send(data, 5)
-                .statusCode(409)
-                .body("kode", is("INDLAESNING_FORKERT_STED"))
-                .body("naesteByte", is(0));
-        send(data, 0).statusCode(200);
-        send(data, 0).statusCode(409).body("naesteByte", is(laengde(data)));
-        assertThat(hent().getInt("linjer")).isEqualTo(1);
-    }
-
-    @Test
-    void whatComesAfterTheLastLineBreakIsSentAgain() {
-        var foerste = linje(UUID.randomUUID());
-        var anden = linje(uuid);
-        send(foerste + anden.substring(0, 100), 0).statusCode(200).body("naesteByte", is(laengde(foerste)));
-        send(anden, laengde(foerste)).statusCode(200).body("antal.antal", contains(2));
-    }
-
-    @Test
-    void onlyOneMaySendAtATime() throws Exception {
-        var data = linje(uuid).getBytes(StandardCharsets.UTF_8);
-        try (var foerste = sending(0, data.length)) {
-            foerste.skriv(data, 0, 10);
-            for (var i = 0; i < 500 && !hent().getBoolean("sendes"); i++) {
-                Thread.sleep(10);
-            }
-
-            send(new String(data, StandardCharsets.UTF_8), 0).statusCode(409).body("kode", is("INDLAESNING_OPTAGET"));
-            afslut().statusCode(409).body("kode", is("INDLAESNING_OPTAGET"));
-
-            foerste.skriv(data, 10, data.length);
-            assertThat(foerste.svar()).startsWith("HTTP/1.1 200").contains("\"linjer\":1");
-        }
-        afslut().statusCode(200);
-    }
-
-    @Test
-    void aSenderThatWasGivenUpCanNoLongerStoreAnything() throws Exception {
-        var data = (linje(uuid) + linje(UUID.randomUUID())).getBytes(StandardCharsets.UTF_8);
-        try (var opgivet = sending(0, data.length)) {
-            opgivet.skriv(data, 0, 10);
-            for (var i = 0; i < 500 && !hent().getBoolean("sendes"); i++) {
-                Thread.sleep(10);
-            }
-            sql(
-                    "WITH u AS (UPDATE indlaesning SET holdes_til = now() - interval '1 second' WHERE id = ? RETURNING 1) SELECT 1 FROM u",
-                    id());
-
-            send(linje(uuid), 0).statusCode(200).body("linjer", is(1));
-            opgivet.skriv(data, 10, data.length);
-            assertThat(opgivet.svar()).startsWith("HTTP/1.1 409");
-        }
-        assertThat(hent().getInt("linjer")).isEqualTo(1);
-        assertThat(hent().getList("antal.antal", Integer.class)).containsExactly(1);
-    }
-
-    private UUID id() {
-        return UUID.fromString(adresse.substring(adresse.lastIndexOf('/') + 1));
     }
 
     @Test
@@ -341,26 +149,6 @@ public abstract class Indlaesningsproeve {
         send("", 0).statusCode(200).body("linjer", is(0));
         kald().body("{}").post(adresse + "/data").then().statusCode(415);
         kald().get(sti + "/x").then().statusCode(404);
-    }
-
-    @Test
-    void theLoadIsReadWhileItIsSent() throws Exception {
-        var linjer = Stream.generate(UUID::randomUUID)
-                .limit(120)
-                .map(u -> linje(u))
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8);
-        try (var sending = sending(0, linjer.length)) {
-            sending.skriv(linjer, 0, linjer.length - 1);
-            var slut = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-            while (hent().getInt("linjer") < 100) {
-                assertThat(System.nanoTime()).as("to bundter er gemt").isLessThan(slut);
-                Thread.sleep(20);
-            }
-            assertThat(hent().getBoolean("sendes")).isTrue();
-            sending.skriv(linjer, linjer.length - 1, linjer.length);
-            assertThat(sending.svar()).startsWith("HTTP/1.1 200").contains("\"linjer\":120");
-        }
     }
 
     @Test

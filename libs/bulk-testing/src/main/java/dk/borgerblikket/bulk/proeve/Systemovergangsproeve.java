@@ -100,18 +100,10 @@ public abstract class Systemovergangsproeve {
     }
 
     private JsonPath vent(JsonPath overgang) {
-        for (var i = 0; i < 300; i++) {
-            var stand = hent(overgang);
-            if (stand.getString("tilstand").equals("AFSLUTTET")) {
-                return stand;
-            }
-            try {
-                Thread.sleep(100);
-            } catch (InterruptedException afbrudt) {
-                throw new IllegalStateException(afbrudt);
-            }
-        }
-        throw new AssertionError("Fjernelsen blev ikke færdig");
+        Ventetid.vent(
+                "fjernelsen er færdig",
+                () -> hent(overgang).getString("tilstand").equals("AFSLUTTET"));
+        return hent(overgang);
     }
 
     @Test

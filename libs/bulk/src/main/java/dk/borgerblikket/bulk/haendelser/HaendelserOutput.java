@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Some events, oldest first.
  *
- * @param haendelser none when there is no more for now
+ * @param haendelser none when there is no more yet
  * @param naeste what to ask with the next time; always there
  */
 @Schema(name = "Haendelser")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Some of a load's refused lines.
  *
  * @param fejl the lines, in order
- * @param naeste what {@code efter} is to be for the next ones; missing when there are no more for now
+ * @param naeste what {@code efter} is to be for the next ones; missing when there are no more yet
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Linjefejlside")

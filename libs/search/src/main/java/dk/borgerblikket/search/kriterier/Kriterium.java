@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Kriterium(String objekttype, List<Soegekrav> krav, Viden viden) {
 
     /**
-     * The moments of registration at which the criteria shall have been fulfilled; all of time for now.
+     * The moments of registration at which the criteria shall have been fulfilled; both all of time means at present.
      *
      * @param afsender by the sender's clock
      * @param indeks by the index's clock
