@@ -28,6 +28,10 @@ public enum Opslagsfejl implements Fejlkode {
     UKLART_OPSLAG(400, "Angiv netop én af opslagets søgeparametre."),
     /** More ids in one look-up than allowed. */
     FOR_MANGE_ID(400, "Der må højst være 200 id'er i ét opslag."),
+    /** A search in the past would have to go through more histories than allowed. */
+    FOR_BRED_SOEGNING(
+            400,
+            "Søgningen bagud i registreringstid omfatter for mange objekter. Angiv, hvem der ejer dem, eller deres UUID."),
     /** An id is no UUID. */
     UGYLDIGT_UUID(400, "Et id er ikke et UUID."),
     /** An organisation refers to a legal entity that does not exist. */

@@ -41,7 +41,7 @@ public abstract class Tjenestetest {
     @BeforeEach
     final void toemDatabasen() {
         sql("TRUNCATE kle_udgave, kle_klasse, kle_titel, kle_uuid, organisation, organisation_registrering,"
-                + " virksomhed, virksomhed_registrering");
+                + " virksomhed, virksomhed_registrering, objekt CASCADE");
     }
 
     protected static void sql(String saetning) {

@@ -9,6 +9,7 @@ import dk.borgerblikket.benefitindex.effektuering.Effektueringslinje;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
 import dk.borgerblikket.benefitindex.ramme.Sikkerhedsprofil;
 import dk.borgerblikket.oio.KleNummer;
+import dk.borgerblikket.registrations.Lagertid;
 import dk.borgerblikket.registrations.Projektion;
 import dk.borgerblikket.registrations.Skrevet;
 import io.smallrye.mutiny.Uni;

@@ -6,6 +6,7 @@ import dk.borgerblikket.benefitindex.effektuering.EffektueringRegistrering;
 import dk.borgerblikket.benefitindex.effektuering.Effektueringstype;
 import dk.borgerblikket.benefitindex.indeks.BorgerydelseRepository.Bevilling;
 import dk.borgerblikket.benefitindex.indeks.BorgerydelseRepository.Udbetaling;
+import dk.borgerblikket.registrations.Lagertid;
 import dk.borgerblikket.registrations.Projektion;
 import dk.borgerblikket.registrations.Skrevet;
 import io.smallrye.mutiny.Uni;

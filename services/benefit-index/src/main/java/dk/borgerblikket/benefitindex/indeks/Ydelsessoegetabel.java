@@ -11,6 +11,7 @@ import dk.borgerblikket.benefitindex.ramme.PartRelation;
 import dk.borgerblikket.benefitindex.ramme.Relationer;
 import dk.borgerblikket.benefitindex.ramme.Roller;
 import dk.borgerblikket.oio.MedVirkning;
+import dk.borgerblikket.registrations.Lagertid;
 import dk.borgerblikket.registrations.Objekttype;
 import dk.borgerblikket.registrations.Skrevet;
 import dk.borgerblikket.search.Soegenoegler;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.lookup.objekt;
+
+import org.jspecify.annotations.NullMarked;
