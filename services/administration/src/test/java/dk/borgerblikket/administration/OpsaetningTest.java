@@ -17,6 +17,7 @@ import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import io.quarkus.test.common.WithTestResource;
@@ -60,6 +61,8 @@ class OpsaetningTest {
         assertThat(laes().harAftale(system, new Cvr(cvr), NU)).isTrue();
         assertThat(laes().aftale(system, new Cvr(cvr), NU).orElseThrow().laeseadgang())
                 .containsExactly(Dataafgraensning.laes("32.*:2").orElseThrow());
+        assertThat(laes().aftale(system, new Cvr(cvr), NU).orElseThrow().rettigheder())
+                .containsExactly(Datarettighed.SE_NAVN);
 
         aftale(cvr, system, "Ophoert");
         assertThat(laes().harAftale(system, new Cvr(cvr), NU)).isFalse();
@@ -165,7 +168,8 @@ class OpsaetningTest {
         national()
                 .body("""
                         {"status":"%s","gyldigFra":"2020-01-01T00:00:00Z",
-                         "laeseadgang":[{"kle":"32.*","maks":"FORTROLIGE_PERSONOPLYSNINGER"}]}""".formatted(status))
+                         "laeseadgang":[{"kle":"32.*","maks":"FORTROLIGE_PERSONOPLYSNINGER"}],
+                         "rettigheder":["SE_NAVN"]}""".formatted(status))
                 .put(kommunesti(cvr) + "/serviceaftaler/" + system)
                 .then()
                 .statusCode(200);

@@ -25,6 +25,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(PostgresResource.class)
@@ -152,6 +153,8 @@ class ServiceaftaleTest {
         laeseadgang[0].kle  | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"maks":"VIP_SAGER"}]}
         laeseadgang[0].maks | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"kle":"32.*"}]}
         laeseadgang[0].maks | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","laeseadgang":[{"kle":"32.*","maks":"4"}]}
+        rettigheder[0]      | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","rettigheder":[null]}
+        rettigheder[1]      | {"status":"Oprettet","gyldigFra":"2020-01-01T00:00:00Z","rettigheder":["SE_CPR","SE_ALT"]}
         """)
     void ugyldigeOplysningerAfvisesOgIntetOprettes(String felt, String json) {
         var cvr = kommune();
@@ -198,7 +201,10 @@ class ServiceaftaleTest {
     void enNyAftaleUdenLaeseadgangGiverIngen() {
         var cvr = kommune();
 
-        saet(national(), cvr, fagsystem(), "Oprettet").statusCode(200).body("laeseadgang", empty());
+        saet(national(), cvr, fagsystem(), "Oprettet")
+                .statusCode(200)
+                .body("laeseadgang", empty())
+                .body("rettigheder", empty());
     }
 
     @ParameterizedTest(name = "{0} til {1}")
@@ -230,6 +236,47 @@ class ServiceaftaleTest {
     }
 
     @Test
+    void rettighederFoelgerAftalenOgStaarILoggen() throws Exception {
+        var cvr = kommune();
+        var system = fagsystem();
+        var godkender = medarbejder(cvr, "konfiguration_godkend");
+
+        giv(medarbejder(cvr, "konfiguration_rediger"), cvr, system, "Oprettet", "\"SE_CPR\",\"SE_NAVN\",\"SE_CPR\"")
+                .statusCode(200)
+                .body("rettigheder", contains("SE_NAVN", "SE_CPR"));
+        // Left out: unchanged.
+        saet(godkender, cvr, system, "Godkendt").statusCode(200).body("rettigheder", contains("SE_NAVN", "SE_CPR"));
+        var foer = Database.aendringer(cvr + "/" + system);
+        giv(godkender, cvr, system, "Godkendt", "\"SE_NAVN\"").statusCode(200).body("rettigheder", contains("SE_NAVN"));
+        giv(godkender, cvr, system, "Godkendt", "\"SE_NAVN\"").statusCode(200);
+        assertThat(Database.aendringer(cvr + "/" + system)).isEqualTo(foer + 1);
+        giv(godkender, cvr, system, "Godkendt", "").statusCode(200).body("rettigheder", empty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SE_CPR", "REDIGER_ORGANISATION", "REDIGER_KLASSIFIKATION"})
+    void denDerGodkenderKanIkkeGiveFlereRettigheder(String rettighed) throws Exception {
+        var cvr = kommune();
+        var system = fagsystem();
+        var godkender = medarbejder(cvr, "konfiguration_godkend");
+        var flere = "\"SE_NAVN\",\"" + rettighed + "\"";
+        giv(medarbejder(cvr, "konfiguration_rediger"), cvr, system, "Oprettet", "\"SE_NAVN\"")
+                .statusCode(200);
+
+        giv(godkender, cvr, system, "Godkendt", flere).statusCode(409).body("kode", equalTo("RETTIGHEDER_UDVIDES"));
+        saet(godkender, cvr, system, "Godkendt").statusCode(200);
+        var foer = Database.aendringer(cvr + "/" + system);
+        giv(godkender, cvr, system, "Godkendt", flere).statusCode(409);
+        assertThat(Database.aendringer(cvr + "/" + system)).isEqualTo(foer);
+
+        // Set up anew, it can say anything, and is then to be approved.
+        saet(godkender, cvr, system, "Ophoert").statusCode(200);
+        giv(medarbejder(cvr, "konfiguration_rediger"), cvr, system, "Oprettet", flere)
+                .statusCode(200);
+        saet(godkender, cvr, system, "Godkendt").statusCode(200).body("rettigheder", contains("SE_NAVN", rettighed));
+    }
+
+    @Test
     void flereAfgraensningerEndDerErPladsTilAfvises() {
         var cvr = kommune();
         var mange = "[" + "{\"kle\":\"*\",\"maks\":\"VIP_SAGER\"},".repeat(500) + "{}]";
@@ -245,6 +292,14 @@ class ServiceaftaleTest {
             RequestSpecification som, String cvr, UUID system, String status, String laeseadgang) {
         return som.body("{\"status\":\"%s\",\"gyldigFra\":\"2020-01-01T00:00:00Z\",\"laeseadgang\":%s}"
                         .formatted(status, laeseadgang))
+                .put(aftalesti(cvr, system))
+                .then();
+    }
+
+    private static ValidatableResponse giv(
+            RequestSpecification som, String cvr, UUID system, String status, String rettigheder) {
+        return som.body("{\"status\":\"%s\",\"gyldigFra\":\"2020-01-01T00:00:00Z\",\"rettigheder\":[%s]}"
+                        .formatted(status, rettigheder))
                 .put(aftalesti(cvr, system))
                 .then();
     }

@@ -40,6 +40,11 @@ public enum Opslagsfejl implements Fejlkode {
     CVR_OPTAGET(409, "CVR-nummeret hører til en anden virksomhed."),
     /** Two periods of validity overlap, or one ends before it begins. */
     UGYLDIG_GYLDIGHED(422, "Perioderne for gyldighed overlapper hinanden, eller en periode slutter, før den begynder."),
+    /** The system's agreement does not give what the operation takes. */
+    INGEN_RETTIGHED(403, "Du har ikke den rettighed, som denne handling kræver."),
+    /** An answer with names or CPR numbers that cannot be remembered is not given. */
+    OPSLAG_KAN_IKKE_LOGGES(
+            503, "Opslaget kan ikke noteres lige nu, og personoplysninger vises derfor ikke. Prøv igen om lidt."),
     /** Somebody else changed the object at the same moment. */
     SAMTIDIG_AENDRING(409, "Objektet blev ændret af en anden på samme tid. Hent det igen, og prøv igen.");
 

@@ -26,6 +26,8 @@ final class AdgangTest extends Tjenestetest {
         NATIONAL_ADMIN,
         FALSK_NATIONAL_ADMIN,
         SYSTEM,
+        SYSTEM_UDEN_AFTALE,
+        SYSTEM_MED_UDLOEBET_AFTALE,
         TJENESTE;
 
         private String token() {
@@ -36,6 +38,8 @@ final class AdgangTest extends Tjenestetest {
                 case NATIONAL_ADMIN -> national();
                 case FALSK_NATIONAL_ADMIN -> Tokens.medarbejder(KORSBAEK, "national_admin");
                 case SYSTEM -> Tokens.system(FAGSYSTEM, KORSBAEK);
+                case SYSTEM_UDEN_AFTALE -> Tokens.system(FAGSYSTEM, "22222222");
+                case SYSTEM_MED_UDLOEBET_AFTALE -> Tokens.system(Aftaler.UDLOEBET, KORSBAEK);
                 case TJENESTE -> Tokens.tjeneste("gateway");
             };
         }

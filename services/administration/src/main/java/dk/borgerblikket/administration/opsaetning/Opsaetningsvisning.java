@@ -102,6 +102,7 @@ class Opsaetningsvisning {
                 aftale.status() == Aftalestatus.Godkendt,
                 aftale.gyldigFra(),
                 aftale.gyldigTil(),
-                aftale.laeseadgang());
+                aftale.laeseadgang(),
+                aftale.rettigheder());
     }
 }

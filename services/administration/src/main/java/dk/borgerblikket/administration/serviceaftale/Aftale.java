@@ -2,8 +2,12 @@ package dk.borgerblikket.administration.serviceaftale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param gyldigFra first moment in force
  * @param gyldigTil first moment no longer in force; null until further notice
  * @param laeseadgang what the system may read besides its own objects
+ * @param rettigheder what the system may see and write in the look-up, in the order of {@link Datarettighed}
  * @param aendretAf CVR and id of the employee who set the status
  * @param aendretTid when the status was set
  */
@@ -25,16 +30,19 @@ public record Aftale(
         Instant gyldigFra,
         @Nullable Instant gyldigTil,
         List<Dataafgraensning> laeseadgang,
+        Set<Datarettighed> rettigheder,
         String aendretAf,
         Instant aendretTid) {
 
     public Aftale {
         laeseadgang = List.copyOf(laeseadgang);
+        rettigheder = Collections.unmodifiableSet(new TreeSet<>(rettigheder));
     }
 
     boolean harSammeIndhold(AftaleBesked.Laest besked) {
         return status == besked.status()
                 && laeseadgang.equals(besked.laeseadgang().orElse(laeseadgang))
+                && rettigheder.equals(besked.rettigheder().orElse(rettigheder))
                 && gyldigFra.equals(besked.gyldigFra())
                 && (gyldigTil == null ? besked.gyldigTil() == null : gyldigTil.equals(besked.gyldigTil()));
     }

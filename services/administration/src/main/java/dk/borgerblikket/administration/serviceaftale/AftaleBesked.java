@@ -3,11 +3,14 @@ package dk.borgerblikket.administration.serviceaftale;
 import dk.borgerblikket.administration.Feltkontrol;
 import dk.borgerblikket.oio.Dataafgraensning;
 import dk.borgerblikket.oio.Foelsomhed;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import dk.borgerblikket.web.FaellesFejl;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +34,15 @@ record AftaleBesked(
                         "Hvad it-systemet må læse ud over sine egne sager. Udelades for ingen ændring; en ny aftale"
                                 + " giver da intet")
         @Nullable
-        List<@Nullable AfgraensningBesked> laeseadgang) {
+        List<@Nullable AfgraensningBesked> laeseadgang,
+
+        @Schema(
+                enumeration = {"SE_NAVN", "SE_CPR", "REDIGER_ORGANISATION", "REDIGER_KLASSIFIKATION"},
+                description =
+                        "Hvad it-systemet må se og skrive i opslag af organisation og klassifikation ud over det, der"
+                                + " er åbent for alle med en aftale. Udelades for ingen ændring; en ny aftale giver da intet")
+        @Nullable
+        List<@Nullable String> rettigheder) {
 
     private static final int MAKS_AFGRAENSNINGER = 500;
 
@@ -57,7 +68,8 @@ record AftaleBesked(
             Aftalestatus status,
             Instant gyldigFra,
             @Nullable Instant gyldigTil,
-            Optional<List<Dataafgraensning>> laeseadgang) {}
+            Optional<List<Dataafgraensning>> laeseadgang,
+            Optional<Set<Datarettighed>> rettigheder) {}
 
     /** @throws dk.borgerblikket.web.Fejl 400 with everything that is wrong */
     Laest laes() {
@@ -69,8 +81,20 @@ record AftaleBesked(
             felter.fejl("gyldigTil", "Aftalen skal slutte efter, at den er begyndt");
         }
         var afgraensninger = Optional.ofNullable(laeseadgang).map(sendte -> laes(sendte, felter));
+        var givne = Optional.ofNullable(rettigheder).map(sendte -> laesRettigheder(sendte, felter));
         felter.afvisVedFejl(FaellesFejl.UGYLDIG_VAERDI);
-        return new Laest(ny.orElseThrow(), fra.orElseThrow(), til.orElse(null), afgraensninger);
+        return new Laest(ny.orElseThrow(), fra.orElseThrow(), til.orElse(null), afgraensninger, givne);
+    }
+
+    private static Set<Datarettighed> laesRettigheder(List<@Nullable String> sendte, Feltkontrol felter) {
+        var resultat = EnumSet.noneOf(Datarettighed.class);
+        for (var i = 0; i < sendte.size(); i++) {
+            var sti = "rettigheder[" + i + "]";
+            felter.kraevet(sti, sendte.get(i))
+                    .flatMap(sendt -> felter.valg(sti, sendt, Datarettighed.class))
+                    .ifPresent(resultat::add);
+        }
+        return resultat;
     }
 
     private static List<Dataafgraensning> laes(List<@Nullable AfgraensningBesked> sendte, Feltkontrol felter) {

@@ -3,6 +3,7 @@ package dk.borgerblikket.administration.serviceaftale;
 import dk.borgerblikket.administration.Lagerjson;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.json.JsonObject;
 import jakarta.persistence.Column;
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,10 @@ class AftaleRaekke {
     @RegisterForReflection
     record Laeseadgang(List<Dataafgraensning> afgraensninger) {}
 
+    /** The same. */
+    @RegisterForReflection
+    record Rettigheder(Set<Datarettighed> rettigheder) {}
+
     @EmbeddedId
     private Noegle noegle;
 
@@ -43,6 +49,8 @@ class AftaleRaekke {
     private Instant gyldigTil;
 
     private JsonObject laeseadgang;
+
+    private JsonObject rettigheder;
 
     @Column(name = "aendret_af")
     private String aendretAf;
@@ -62,6 +70,7 @@ class AftaleRaekke {
         this.gyldigFra = aftale.gyldigFra();
         this.gyldigTil = aftale.gyldigTil();
         this.laeseadgang = Lagerjson.skriv(new Laeseadgang(aftale.laeseadgang()));
+        this.rettigheder = Lagerjson.skriv(new Rettigheder(aftale.rettigheder()));
         this.aendretAf = aftale.aendretAf();
         this.aendretTid = aftale.aendretTid();
     }
@@ -77,6 +86,7 @@ class AftaleRaekke {
                 gyldigFra,
                 gyldigTil,
                 Lagerjson.laes(laeseadgang, Laeseadgang.class).afgraensninger(),
+                Lagerjson.laes(rettigheder, Rettigheder.class).rettigheder(),
                 aendretAf,
                 aendretTid);
     }

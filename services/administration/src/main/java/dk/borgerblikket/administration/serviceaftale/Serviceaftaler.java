@@ -9,6 +9,7 @@ import dk.borgerblikket.administration.kommune.Kommuner;
 import dk.borgerblikket.identity.Medarbejder;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -57,8 +58,8 @@ public class Serviceaftaler {
 
     /**
      * Sets up the agreement or brings it to another state. What is the same as before leaves no trace. Fails with 404
-     * for an unknown authority, 422 for an unknown source system, 409 for a state it cannot go to or for more to read in
-     * an agreement that is not set up anew.
+     * for an unknown authority, 422 for an unknown source system, 409 for a state it cannot go to or for more to read or
+     * more rights in an agreement that is not set up anew.
      */
     Uni<Aftale> gem(Cvr cvr, UUID itSystem, AftaleBesked.Laest besked, Medarbejder hvem) {
         return Transaktion.skriv(() -> kommuner.laas(cvr)
@@ -86,6 +87,7 @@ public class Serviceaftaler {
                 besked.gyldigFra(),
                 besked.gyldigTil(),
                 laeseadgang(foer, besked),
+                rettigheder(foer, besked),
                 Aendring.hvem(hvem),
                 nu);
         var aendring = new Aendring(hvem, nu, Aendring.Emne.SERVICEAFTALE, cvr + "/" + itSystem, foer, efter);
@@ -109,6 +111,16 @@ public class Serviceaftaler {
             throw new Fejl(AdministrationFejl.LAESEADGANG_UDVIDES);
         }
         return ny;
+    }
+
+    /** As with what is read: nobody alone gives a system more rights. */
+    private static Set<Datarettighed> rettigheder(@Nullable Aftale foer, AftaleBesked.Laest besked) {
+        var hidtil = foer == null ? Set.<Datarettighed>of() : foer.rettigheder();
+        var nye = besked.rettigheder().orElse(hidtil);
+        if (foer != null && besked.status() != Aftalestatus.Oprettet && !hidtil.containsAll(nye)) {
+            throw new Fejl(AdministrationFejl.RETTIGHEDER_UDVIDES);
+        }
+        return nye;
     }
 
     private static void kraevKendt(Set<UUID> kendte) {

@@ -119,12 +119,13 @@ final class OrganisationResource {
     @PUT
     @Path("/{uuid}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Adgang.MEDARBEJDER)
+    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
     @Operation(
             operationId = "registrerOrganisation",
             summary = "Registrér en organisation",
-            description = "Kræver rollen organisation_rediger i kommunen med virksomhedens CVR-nummer, eller"
-                    + " national_admin. Samme indhold igen ændrer intet.")
+            description =
+                    "Kræver rollen organisation_rediger i kommunen med virksomhedens CVR-nummer, national_admin, eller en"
+                            + " serviceaftale med kommunen, der giver REDIGER_ORGANISATION. Samme indhold igen ændrer intet.")
     @APIResponse(responseCode = "200", description = "Organisationen er registreret")
     @APIResponse(responseCode = "201", description = "Organisationen er oprettet")
     @APIResponse(responseCode = "422", description = "Virksomheden findes ikke, eller perioderne overlapper")

@@ -1,10 +1,10 @@
 package dk.borgerblikket.lookup.organisation;
 
-import dk.borgerblikket.identity.Rolle;
-import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.lookup.Opslagsfejl;
+import dk.borgerblikket.lookup.adgang.Opslagsadgang;
 import dk.borgerblikket.lookup.virksomhed.Virksomheder;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
@@ -18,12 +18,12 @@ final class Organisationer {
 
     private final OrganisationRepository repository;
     private final Virksomheder virksomheder;
-    private final Kald kald;
+    private final Opslagsadgang adgang;
 
-    Organisationer(OrganisationRepository repository, Virksomheder virksomheder, Kald kald) {
+    Organisationer(OrganisationRepository repository, Virksomheder virksomheder, Opslagsadgang adgang) {
         this.repository = repository;
         this.virksomheder = virksomheder;
-        this.kald = kald;
+        this.adgang = adgang;
     }
 
     /**
@@ -35,15 +35,16 @@ final class Organisationer {
 
     /** Registers the state of an organisation. The same state again changes nothing. */
     Uni<Registreret> registrer(UUID uuid, Tilstand tilstand) {
-        var medarbejder =
-                kald.kraev(Rolle.ORGANISATION_REDIGER, kald.medarbejder().cvr());
+        var skribent = adgang.kraevSkrivning(Datarettighed.REDIGER_ORGANISATION);
         return virksomheder
                 .find(List.of(tilstand.virksomhed()))
                 .invoke(fundne -> {
                     if (fundne.isEmpty()) {
                         throw new Fejl(Opslagsfejl.UKENDT_VIRKSOMHED);
                     }
-                    kald.kraev(Rolle.ORGANISATION_REDIGER, fundne.getFirst().cvr());
+                    adgang.kraevSkrivning(
+                            Datarettighed.REDIGER_ORGANISATION,
+                            fundne.getFirst().cvr());
                 })
                 .chain(() -> repository.find(List.of(uuid)))
                 .chain(kendte -> {
@@ -51,12 +52,12 @@ final class Organisationer {
                             ? tilstand.virksomhed()
                             : kendte.getFirst().tilstand().virksomhed();
                     if (!kendte.isEmpty()) {
-                        kald.kraev(
-                                Rolle.ORGANISATION_REDIGER,
+                        adgang.kraevSkrivning(
+                                Datarettighed.REDIGER_ORGANISATION,
                                 kendte.getFirst().virksomhed().cvr());
                     }
                     return repository
-                            .gem(uuid, tilstand, foer, Virksomheder.hvem(medarbejder))
+                            .gem(uuid, tilstand, foer, skribent.hvem())
                             .chain(() -> hent(uuid))
                             .map(nu -> {
                                 if (!nu.tilstand().equals(tilstand)) {

@@ -59,12 +59,13 @@ final class VirksomhedResource {
     @PUT
     @Path("/{uuid}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed(Adgang.MEDARBEJDER)
+    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
     @Operation(
             operationId = "registrerVirksomhed",
             summary = "Registrér en virksomhed",
-            description = "Kræver rollen organisation_rediger i kommunen med CVR-nummeret, eller national_admin. Samme"
-                    + " indhold igen ændrer intet.")
+            description =
+                    "Kræver rollen organisation_rediger i kommunen med CVR-nummeret, national_admin, eller en serviceaftale"
+                            + " med kommunen, der giver REDIGER_ORGANISATION. Samme indhold igen ændrer intet.")
     @APIResponse(responseCode = "200", description = "Virksomheden er registreret")
     @APIResponse(responseCode = "201", description = "Virksomheden er oprettet")
     @APIResponse(responseCode = "409", description = "CVR-nummeret hører til en anden virksomhed")

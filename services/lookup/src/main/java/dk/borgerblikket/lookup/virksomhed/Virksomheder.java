@@ -1,10 +1,9 @@
 package dk.borgerblikket.lookup.virksomhed;
 
-import dk.borgerblikket.identity.Medarbejder;
-import dk.borgerblikket.identity.Rolle;
-import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.lookup.Opslagsfejl;
+import dk.borgerblikket.lookup.adgang.Opslagsadgang;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
@@ -17,11 +16,11 @@ import java.util.UUID;
 public final class Virksomheder {
 
     private final VirksomhedRepository repository;
-    private final Kald kald;
+    private final Opslagsadgang adgang;
 
-    Virksomheder(VirksomhedRepository repository, Kald kald) {
+    Virksomheder(VirksomhedRepository repository, Opslagsadgang adgang) {
         this.repository = repository;
-        this.kald = kald;
+        this.adgang = adgang;
     }
 
     /**
@@ -36,12 +35,12 @@ public final class Virksomheder {
      * number, as that hands the object over.
      */
     Uni<Registreret> registrer(UUID uuid, Cvr cvr, String navn) {
-        var medarbejder = kald.kraev(Rolle.ORGANISATION_REDIGER, cvr);
+        var skribent = adgang.kraevSkrivning(Datarettighed.REDIGER_ORGANISATION, cvr);
         return repository.find(List.of(uuid)).chain(kendte -> {
             var ejer = kendte.isEmpty() ? cvr : kendte.getFirst().cvr();
-            kald.kraev(Rolle.ORGANISATION_REDIGER, ejer);
+            adgang.kraevSkrivning(Datarettighed.REDIGER_ORGANISATION, ejer);
             return repository
-                    .gem(uuid, cvr, navn, ejer, hvem(medarbejder))
+                    .gem(uuid, cvr, navn, ejer, skribent.hvem())
                     .chain(() -> hent(uuid))
                     .map(nu -> {
                         if (!nu.cvr().equals(cvr) || !nu.navn().equals(navn)) {
@@ -70,10 +69,5 @@ public final class Virksomheder {
     /** The legal entity with the CVR number; at most one. */
     Uni<List<Virksomhed>> findVedCvr(Cvr cvr) {
         return repository.findVedCvr(cvr);
-    }
-
-    /** How the registration names its author: only municipality and the identity provider's own id, no person's data. */
-    public static String hvem(Medarbejder medarbejder) {
-        return medarbejder.cvr() + "/" + medarbejder.id();
     }
 }

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import dk.borgerblikket.lookup.Aftaler;
 import dk.borgerblikket.lookup.Tjenestetest;
 import dk.borgerblikket.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
@@ -170,6 +171,31 @@ final class OrganisationTest extends Tjenestetest {
                         ALTID_AKTIV)
                 .statusCode(403);
         assertThat(antal("organisation")).isZero();
+    }
+
+    @Test
+    void etSystemRegistrererHvisAftalenGiverDet() {
+        var maa = Tokens.system(Aftaler.ORGANISATIONSSYSTEM, KORSBAEK);
+
+        for (var maaIkke : new String[] {
+            Tokens.system(FAGSYSTEM, KORSBAEK),
+            Tokens.system(Aftaler.KLASSESYSTEM, KORSBAEK),
+            Tokens.system(Aftaler.UDLOEBET, KORSBAEK)
+        }) {
+            organisation(maaIkke, ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
+                    .statusCode(403);
+            virksomhed(maaIkke, VIRKSOMHED, KORSBAEK, "Kapret").statusCode(403);
+        }
+        organisation(maa, ORGANISATION, ANDEN_VIRKSOMHED, "Kapret", ALTID_AKTIV).statusCode(404);
+        virksomhed(maa, ANDEN_VIRKSOMHED, ANDEN_KOMMUNE, "Kapret").statusCode(404);
+        assertThat(antal("organisation_registrering")).isZero();
+
+        organisation(maa, ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
+                .statusCode(201);
+        virksomhed(maa, VIRKSOMHED, KORSBAEK, "Korsbæk").statusCode(200);
+        assertThat(antal("organisation_registrering WHERE medarbejder = '" + KORSBAEK + "/"
+                        + Aftaler.ORGANISATIONSSYSTEM + "'"))
+                .isEqualTo(1);
     }
 
     @Test
