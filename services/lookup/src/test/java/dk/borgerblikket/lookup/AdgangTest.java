@@ -58,6 +58,8 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("importerKleHandlingsfacetter", NATIONEN),
             Map.entry("hentKleUdgaver", LAESERE),
             Map.entry("hentKleAendringer", LAESERE),
+            Map.entry("hentKlassifikationsaendringer", LAESERE),
+            Map.entry("hentOrganisationsaendringer", LAESERE),
             Map.entry("hentKlasse", LAESERE),
             Map.entry("hentKlasser", LAESERE),
             Map.entry("hentTitler", List.of(Kalder.TJENESTE)),

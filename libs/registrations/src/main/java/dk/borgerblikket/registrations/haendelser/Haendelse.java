@@ -1,5 +1,6 @@
 package dk.borgerblikket.registrations.haendelser;
 
+import dk.borgerblikket.oio.Cvr;
 import java.time.Instant;
 import java.util.UUID;
 
@@ -9,6 +10,7 @@ import java.util.UUID;
  * @param objekt the object
  * @param type kind of object
  * @param art what happened
- * @param tidspunkt when the index made the change
+ * @param ejer the authority that owned it then
+ * @param tidspunkt when the change was made here
  */
-public record Haendelse(UUID objekt, String type, Haendelsesart art, Instant tidspunkt) {}
+public record Haendelse(UUID objekt, String type, Haendelsesart art, Cvr ejer, Instant tidspunkt) {}

@@ -1,5 +1,6 @@
 package dk.borgerblikket.registrations.haendelser;
 
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.registrations.graenseflade.Indeksfejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the events in the order of their transactions. A transaction that is still open may commit events that belong
@@ -22,27 +24,45 @@ import java.util.List;
 @Singleton
 public final class Haendelseslog {
 
-    /**
-     * Everything from one snapshot: the events, how far they can be told, and what is deleted. Served by haendelse_ejer.
-     */
-    private static final String EFTER = """
+    /** Everything from one snapshot: the events (third), how far they can be told, and what is deleted. */
+    private static final String SIDE = """
             SELECT g.horisont::text AS horisont, g.kendt, g.mangler,
-                   h.transaktion::text AS transaktion, h.nummer, h.objekt, h.objekttype, h.haendelse, h.tidspunkt
+                   h.transaktion::text AS transaktion, h.nummer, h.objekt, h.objekttype, h.haendelse, h.ejer_cvr, h.tidspunkt
             FROM (
                 SELECT pg_snapshot_xmin(pg_current_snapshot()) AS horisont,
-                       $%2$d::text::xid8 <= pg_snapshot_xmin(pg_current_snapshot()) AS kendt,
-                       (r.transaktion, r.nummer) > ($%2$d::text::xid8, $%3$d::bigint) AS mangler
+                       $%1$d::text::xid8 <= pg_snapshot_xmin(pg_current_snapshot()) AS kendt,
+                       (r.transaktion, r.nummer) > ($%1$d::text::xid8, $%2$d::bigint) AS mangler
                 FROM haendelse_ryddet r) AS g
-            LEFT JOIN LATERAL (
-                SELECT *
-                FROM haendelse e
-                WHERE e.ejer_cvr = $%4$d::bpchar AND (e.transaktion, e.nummer) > ($%2$d::text::xid8, $%3$d::bigint)
-                  AND e.transaktion < g.horisont
-                  AND %1$s
-                ORDER BY e.transaktion, e.nummer
-                LIMIT $%5$d) AS h ON true
+            LEFT JOIN LATERAL (%3$s) AS h ON true
             ORDER BY h.transaktion, h.nummer
             """;
+
+    /** One owner's events that the reader hears of. Served by haendelse_ejer. */
+    private static final String EFTER = """
+            SELECT *
+            FROM haendelse e
+            WHERE e.ejer_cvr = $%4$d::bpchar AND (e.transaktion, e.nummer) > ($%2$d::text::xid8, $%3$d::bigint)
+              AND e.transaktion < g.horisont
+              AND %1$s
+            ORDER BY e.transaktion, e.nummer
+            LIMIT $%5$d""";
+
+    /**
+     * Every owner's events of some kinds: as many of each kind as are asked for, of which the oldest are told. Served by an
+     * index on (objekttype, transaktion, nummer), which a service that asks this has.
+     */
+    private static final String EFTER_AF_TYPER = """
+            SELECT e.*
+            FROM unnest($3::text[]) AS t (navn)
+            CROSS JOIN LATERAL (
+                SELECT *
+                FROM haendelse e
+                WHERE e.objekttype = t.navn AND (e.transaktion, e.nummer) > ($1::text::xid8, $2::bigint)
+                  AND e.transaktion < g.horisont
+                ORDER BY e.transaktion, e.nummer
+                LIMIT $4) AS e
+            ORDER BY e.transaktion, e.nummer
+            LIMIT $4""";
 
     private static final String NU = "SELECT pg_snapshot_xmin(pg_current_snapshot())::text AS horisont";
 
@@ -85,8 +105,27 @@ public final class Haendelseslog {
         var vaerdier = new ArrayList<>(kreds.vaerdier());
         vaerdier.addAll(List.of(
                 String.valueOf(siden.transaktion()), siden.nummer(), kreds.cvr().cifre(), antal));
-        return pool.preparedQuery(EFTER.formatted(kreds.betingelse(), foer + 1, foer + 2, foer + 3, foer + 4))
+        var haendelser = EFTER.formatted(kreds.betingelse(), foer + 1, foer + 2, foer + 3, foer + 4);
+        return pool.preparedQuery(SIDE.formatted(foer + 1, foer + 2, haendelser))
                 .execute(Tuple.from(vaerdier))
+                .map(raekker -> side(siden, antal, raekker));
+    }
+
+    /**
+     * The events after a place of objects of some kinds, whoever owns them: for a service whose objects are open to every
+     * reader.
+     *
+     * @param typer kinds of object
+     * @param antal largest number of events
+     * @throws Fejl {@link Indeksfejl#HAENDELSER_SLETTET} as {@link #efter}
+     */
+    public Uni<Haendelsesside> efterAfTyper(Set<String> typer, Haendelsesmaerke siden, int antal) {
+        return pool.preparedQuery(SIDE.formatted(1, 2, EFTER_AF_TYPER))
+                .execute(Tuple.tuple()
+                        .addString(String.valueOf(siden.transaktion()))
+                        .addLong(siden.nummer())
+                        .addArrayOfString(typer.toArray(String[]::new))
+                        .addInteger(antal))
                 .map(raekker -> side(siden, antal, raekker));
     }
 
@@ -123,6 +162,7 @@ public final class Haendelseslog {
                         r.getUUID("objekt"),
                         r.getString("objekttype"),
                         Haendelsesart.af(r.getString("haendelse")),
+                        new Cvr(r.getString("ejer_cvr")),
                         r.getOffsetDateTime("tidspunkt").toInstant()));
                 if (haendelser.size() == antal) {
                     naeste = new Haendelsesmaerke(Long.parseLong(r.getString("transaktion")), r.getLong("nummer"));
