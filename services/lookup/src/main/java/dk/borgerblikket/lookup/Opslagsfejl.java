@@ -22,6 +22,11 @@ public enum Opslagsfejl implements Fejlkode {
     UKENDT_UDGAVE(404, "Udgaven er ikke importeret."),
     /** The pattern is not one that KLE look-ups know. */
     UGYLDIGT_MOENSTER(400, "Mønstret skal være *, NN.*, NN.NN.* eller NN.NN.NN."),
+    /** The pattern has something else than one {@code *} at the end. */
+    UGYLDIGT_NOEGLEMOENSTER(
+            400, "Mønstret skal være *, et KLE-nummer, eller begyndelsen af et nummer med * til sidst."),
+    /** The text is no number of KLE. */
+    UGYLDIGT_NUMMER(400, "Et nummer skal skrives NN, NN.NN, NN.NN.NN, X eller XNN."),
     /** {@code efter} is not what an earlier page gave. */
     UGYLDIG_SIDE(400, "Siden findes ikke. Brug værdien naeste fra den forrige side."),
     /** A look-up must name exactly one criterion. */

@@ -62,6 +62,7 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("hentOrganisationsaendringer", LAESERE),
             Map.entry("hentKlasse", LAESERE),
             Map.entry("hentKlasser", LAESERE),
+            Map.entry("matchKlasser", LAESERE),
             Map.entry("hentTitler", List.of(Kalder.TJENESTE)),
             Map.entry("registrerVirksomhed", NATIONEN),
             Map.entry("hentVirksomhed", LAESERE),
@@ -89,14 +90,16 @@ final class AdgangTest extends Tjenestetest {
     private static void proev(Operation operation, Kalder kalder) {
         var kald = kalder == Kalder.UDEN_TOKEN ? given() : som(kalder.token());
         if (!operation.metode().equals("GET")) {
-            kald.contentType(operation.metode().equals("PUT") ? "application/json" : "application/xml")
+            kald.contentType(operation.sti().contains("/kle/") ? "application/xml" : "application/json")
                     .body(
                             operation.metode().equals("PUT")
                                     ? operation.id().equals("registrerVirksomhed")
                                             ? "{\"cvr\":\"" + KORSBAEK + "\",\"navn\":\"Korsbæk Kommune\"}"
                                             : "{\"brugervendtNoegle\":\"K\",\"navn\":\"Korsbæk Kommune\",\"virksomhed\":\""
                                                     + FAGSYSTEM + "\",\"gyldighed\":[{\"status\":\"Aktiv\"}]}"
-                                    : "<x/>");
+                                    : operation.sti().contains("/kle/")
+                                            ? "<x/>"
+                                            : "{\"moenstre\":[\"32\"],\"numre\":[\"32.24.04\"]}");
         }
         var svar = kald.request(operation.metode(), operation.sti().replaceAll("\\{[a-z]+}", FAGSYSTEM.toString()));
 

@@ -2,7 +2,6 @@ package dk.borgerblikket.lookup.kleimport;
 
 import dk.borgerblikket.lookup.kle.Klassenummer;
 import dk.borgerblikket.lookup.kle.Klassetitel;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +31,7 @@ final class Klassesamler {
         this.fejl = fejl;
     }
 
-    void tilfoej(Klassenummer nummer, String titel, @Nullable UUID uuid, @Nullable LocalDate udgaaetDato) {
+    void tilfoej(Klassenummer nummer, String titel, @Nullable UUID uuid, @Nullable Udgang udgang, PakketTekst tekst) {
         if (titel.length() > MAKS_RAA_TITEL) {
             throw fejl.apply("Titlen på nummer " + nummer + " er for lang.");
         }
@@ -56,7 +55,7 @@ final class Klassesamler {
         if (klasser.size() == MAKS_KLASSER) {
             throw fejl.apply("Filen har flere end " + MAKS_KLASSER + " numre.");
         }
-        klasser.add(new Udgaveklasse(nummer, laest, uuid, udgaaetDato));
+        klasser.add(new Udgaveklasse(nummer, laest, uuid, udgang, tekst));
     }
 
     List<Udgaveklasse> klasser() {

@@ -3,6 +3,7 @@ package dk.borgerblikket.lookup.kleimport;
 import dk.borgerblikket.lookup.Opslagsfejl;
 import dk.borgerblikket.lookup.Uuider;
 import dk.borgerblikket.lookup.kle.Klassenummer;
+import dk.borgerblikket.lookup.kle.Klassetekst;
 import dk.borgerblikket.web.Fejl;
 import java.io.BufferedReader;
 import java.io.CharConversionException;
@@ -27,6 +28,7 @@ final class KleCsvLaeser {
     private static final Pattern OVERSKRIFT =
             Pattern.compile("\"?nummer\"?;\"?titel\"?(;\"?uuid\"?)?", Pattern.CASE_INSENSITIVE);
     private static final int MAKS_FELTER = 3;
+    private static final PakketTekst INGEN_TEKST = PakketTekst.af(Klassetekst.TOM);
     private static final String BOM = "\uFEFF";
 
     private final Klassesamler samler = new Klassesamler(this::fejl);
@@ -73,7 +75,8 @@ final class KleCsvLaeser {
                 Klassenummer.laes(felter.get(0)).orElseThrow(() -> fejl("Det første felt er ikke et KLE-nummer.")),
                 felter.get(1),
                 felter.size() < MAKS_FELTER || felter.get(2).isEmpty() ? null : uuid(felter.get(2)),
-                null);
+                null,
+                INGEN_TEKST);
     }
 
     private List<String> felter(String tekst) {

@@ -1,6 +1,7 @@
 package dk.borgerblikket.lookup.kleimport;
 
 import dk.borgerblikket.lookup.kle.Klasseart;
+import dk.borgerblikket.lookup.kle.Klassenummer;
 import dk.borgerblikket.lookup.kle.Niveau;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 @Singleton
 final class KleImportRepository {
 
-    private static final int PORTION = 1_000;
+    private static final int PORTION = 500;
 
     /** Waits until no other import is under way; look-ups are not held up. The table has one row. */
     private static final String STIL_I_KOE = "SELECT etag FROM kle_titeldokument FOR UPDATE";
@@ -33,9 +34,25 @@ final class KleImportRepository {
             """;
 
     private static final String TILFOEJ = """
-            INSERT INTO kle_klasse (udgave_id, nummer, titel, uuid, udgaar, udgaar_aar, udgaaet_dato)
-            SELECT $1, * FROM unnest($2::text[], $3::text[], $4::uuid[], $5::boolean[], $6::integer[], $7::date[])
+            INSERT INTO kle_klasse (udgave_id, nummer, titel, uuid, udgaar, udgaar_aar, udgaaet_dato, tekst,
+                afloest_af, tidligere, naevnte)
+            SELECT $1, nummer, titel, uuid, udgaar, aar, udgaaet, tekst,
+                string_to_array(afloest_af, ','), string_to_array(tidligere, ','), string_to_array(naevnte, ',')
+            FROM unnest($2::text[], $3::text[], $4::uuid[], $5::boolean[], $6::integer[], $7::date[], $8::text[], $9::text[],
+                $10::text[], $11::text[])
+                AS ny (nummer, titel, uuid, udgaar, aar, udgaaet, tekst, afloest_af, tidligere, naevnte)
             """;
+
+    /** Keeps the texts that no release had before. Served by the primary key. */
+    private static final String TILFOEJ_TEKSTER = """
+            INSERT INTO kle_tekst (fingeraftryk, indhold)
+            SELECT fingeraftryk, indhold::jsonb FROM unnest($1::text[], $2::text[]) AS ny (fingeraftryk, indhold)
+            ON CONFLICT DO NOTHING
+            """;
+
+    /** Removes the texts that only a replaced release had. Served by ix_kle_klasse_tekst. */
+    private static final String FJERN_TEKSTER =
+            "DELETE FROM kle_tekst WHERE NOT EXISTS (SELECT FROM kle_klasse WHERE tekst = fingeraftryk)";
 
     private static final String RYD_TITLER = "DELETE FROM kle_titel WHERE art = $1";
 
@@ -131,6 +148,9 @@ final class KleImportRepository {
                                 art -> gem(forbindelse, udgivelsesdato, art.getKey(), art.getValue()))
                         .collect()
                         .with(Collectors.reducing(false, (a, b) -> a || b)))
+                .call(erstattet -> erstattet
+                        ? forbindelse.preparedQuery(FJERN_TEKSTER).execute()
+                        : Uni.createFrom().nullItem())
                 .call(() -> forbindelse.preparedQuery(AFLED_DOKUMENT).execute()));
     }
 
@@ -166,11 +186,19 @@ final class KleImportRepository {
                 .intoLists()
                 .of(PORTION)
                 .onItem()
-                .transformToUniAndConcatenate(
-                        portion -> forbindelse.preparedQuery(TILFOEJ).execute(raekker(udgave, portion)))
+                .transformToUniAndConcatenate(portion -> forbindelse
+                        .preparedQuery(TILFOEJ_TEKSTER)
+                        .execute(tekster(portion))
+                        .chain(() -> forbindelse.preparedQuery(TILFOEJ).execute(raekker(udgave, portion))))
                 .collect()
                 .last()
                 .replaceWithVoid();
+    }
+
+    private static Tuple tekster(List<Udgaveklasse> klasser) {
+        return Tuple.of(
+                klasser.stream().map(klasse -> klasse.tekst().fingeraftryk()).toArray(String[]::new),
+                klasser.stream().map(klasse -> klasse.tekst().json()).toArray(String[]::new));
     }
 
     private static Tuple raekker(long udgave, List<Udgaveklasse> klasser) {
@@ -180,6 +208,10 @@ final class KleImportRepository {
         var udgaar = new ArrayList<Boolean>();
         var aar = new ArrayList<Integer>();
         var udgaaet = new ArrayList<LocalDate>();
+        var tekster = new ArrayList<String>();
+        var afloestAf = new ArrayList<String>();
+        var tidligere = new ArrayList<String>();
+        var naevnte = new ArrayList<String>();
         for (var klasse : klasser) {
             numre.add(klasse.nummer().nummer());
             titler.add(klasse.titel().tekst());
@@ -187,6 +219,11 @@ final class KleImportRepository {
             udgaar.add(klasse.titel().udgaar());
             aar.add(klasse.titel().udgaarAar());
             udgaaet.add(klasse.udgaaetDato());
+            tekster.add(klasse.tekst().fingeraftryk());
+            afloestAf.add(
+                    komma(klasse.udgang() == null ? List.of() : klasse.udgang().afloestAf()));
+            tidligere.add(komma(klasse.tekst().tidligere()));
+            naevnte.add(komma(klasse.tekst().naevnte()));
         }
         return Tuple.tuple()
                 .addLong(udgave)
@@ -195,6 +232,14 @@ final class KleImportRepository {
                 .addArrayOfUUID(uuider.toArray(UUID[]::new))
                 .addArrayOfBoolean(udgaar.toArray(Boolean[]::new))
                 .addArrayOfInteger(aar.toArray(Integer[]::new))
-                .addArrayOfLocalDate(udgaaet.toArray(LocalDate[]::new));
+                .addArrayOfLocalDate(udgaaet.toArray(LocalDate[]::new))
+                .addArrayOfString(tekster.toArray(String[]::new))
+                .addArrayOfString(afloestAf.toArray(String[]::new))
+                .addArrayOfString(tidligere.toArray(String[]::new))
+                .addArrayOfString(naevnte.toArray(String[]::new));
+    }
+
+    private static String komma(List<Klassenummer> numre) {
+        return numre.stream().map(Klassenummer::nummer).collect(Collectors.joining(","));
     }
 }

@@ -5,18 +5,14 @@ import dk.borgerblikket.lookup.kle.Klassenummer;
 import dk.borgerblikket.lookup.kle.Niveau;
 import java.io.InputStream;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads KL's two files, {@code KLE-Emneplan} and {@code KLE-Handlingsfacetter} (classification §3.2): numbers, titles,
- * UUIDs and retirement. Guidance, legal references, filters and search words are passed over without being kept.
+ * UUIDs, retirement and texts.
  */
 final class KleXmlLaeser {
-
-    private static final Pattern DATO = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*|Z|[+-][0-9]{2}:[0-9]{2})?");
 
     /** KL's two kinds of file, by their roots. */
     enum Filtype {
@@ -78,7 +74,7 @@ final class KleXmlLaeser {
         LocalDate udgivelsesdato = null;
         while (xml.naesteElement()) {
             if (xml.navn().equals("UdgivelsesDato")) {
-                udgivelsesdato = dato(xml.tekst());
+                udgivelsesdato = xml.dato(xml.tekst());
             } else if (xml.navn().equals(filtype.oeverst.navn)) {
                 laesKlasse(filtype.oeverst);
             } else {
@@ -93,7 +89,7 @@ final class KleXmlLaeser {
         Klassenummer nummer = null;
         String titel = null;
         UUID uuid = null;
-        LocalDate udgaaet = null;
+        var tekst = new KleTekstlaeser(xml, element.navn);
         while (xml.naesteElement()) {
             var navn = xml.navn();
             if (navn.equals(element.navn + "Nr")) {
@@ -102,37 +98,17 @@ final class KleXmlLaeser {
                 titel = xml.tekst();
             } else if (navn.equals("UUID")) {
                 uuid = uuid(xml.tekst());
-            } else if (navn.equals(element.navn + "AdministrativInfo") || navn.equals("AdministrativInfo")) {
-                udgaaet = laesUdgaaetDato();
             } else if (element.barn != null && navn.equals(element.barn.navn)) {
                 laesKlasse(element.barn);
             } else {
-                xml.spring();
+                tekst.laes();
             }
         }
         if (nummer == null || titel == null) {
             throw xml.fejl(
                     "Et element " + element.navn + " mangler " + element.navn + (nummer == null ? "Nr." : "Titel."));
         }
-        samler.tilfoej(nummer, titel, uuid, udgaaet);
-    }
-
-    private @Nullable LocalDate laesUdgaaetDato() {
-        LocalDate udgaaet = null;
-        while (xml.naesteElement()) {
-            if (!xml.navn().equals("Historisk")) {
-                xml.spring();
-                continue;
-            }
-            while (xml.naesteElement()) {
-                if (xml.navn().equals("UdgaaetDato")) {
-                    udgaaet = dato(xml.tekst());
-                } else {
-                    xml.spring();
-                }
-            }
-        }
-        return udgaaet;
+        samler.tilfoej(nummer, titel, uuid, tekst.udgang(), PakketTekst.af(tekst.tekst()));
     }
 
     private Klassenummer nummer(String tekst, Element element) {
@@ -140,18 +116,6 @@ final class KleXmlLaeser {
                 .filter(nummer -> nummer.niveau() == element.niveau)
                 .orElseThrow(
                         () -> xml.fejl("Værdien i " + element.navn + "Nr er ikke et gyldigt nummer på det niveau."));
-    }
-
-    private LocalDate dato(String tekst) {
-        var match = DATO.matcher(tekst);
-        try {
-            if (match.matches()) {
-                return LocalDate.parse(match.group(1));
-            }
-        } catch (DateTimeParseException umuligDato) {
-            throw xml.fejl("Datoen findes ikke i kalenderen.");
-        }
-        throw xml.fejl("En dato skal skrives ÅÅÅÅ-MM-DD.");
     }
 
     private UUID uuid(String tekst) {

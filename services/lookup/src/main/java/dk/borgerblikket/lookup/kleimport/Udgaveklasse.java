@@ -10,16 +10,24 @@ import org.jspecify.annotations.Nullable;
  * What a release says about one class.
  *
  * @param uuid KL's UUID; null when the file gives none
- * @param udgaaetDato the date on which the number retired, for those that a file lists although they have; else null
+ * @param udgang set for those that a file lists although they have left; else null
+ * @param tekst everything beside number and title
  */
 record Udgaveklasse(
         Klassenummer nummer,
         Klassetitel titel,
         @Nullable UUID uuid,
-        @Nullable LocalDate udgaaetDato) {
+        @Nullable Udgang udgang,
+        PakketTekst tekst) {
 
     /** KL's UUID, or the one that follows from the number. */
     UUID uuidEllerAfledt() {
         return uuid == null ? nummer.afledtUuid() : uuid;
+    }
+
+    /** The date on which the number left, for those that the file lists although they have; else null. */
+    @Nullable
+    LocalDate udgaaetDato() {
+        return udgang == null ? null : udgang.dato();
     }
 }

@@ -6,13 +6,17 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jsoup.nodes.Entities;
 
 /**
  * Reads XML forwards, one event at a time, holding no more than the text that is asked for. Every error names the line
@@ -20,6 +24,7 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class XmlLaeser {
 
+    private static final Pattern DATO = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*|Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final int MAKS_TEKST = 4_000;
     private static final int MAKS_DYBDE = 100;
     private static final XMLInputFactory FABRIK = fabrik();
@@ -99,6 +104,54 @@ final class XmlLaeser {
                 throw fejl("Teksten er for lang.");
             }
         }
+    }
+
+    /**
+     * What the open element holds as HTML, whatever prefixes its elements have in the file; the element is left. Nothing in
+     * it is to be trusted.
+     *
+     * @param hoejst characters; more is an error
+     */
+    String opmaerkning(int hoejst) {
+        var dybde = aabne.size();
+        var html = new StringBuilder();
+        while (true) {
+            switch (videre()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    html.append('<').append(navn());
+                    for (int i = 0; i < xml.getAttributeCount(); i++) {
+                        html.append(' ').append(xml.getAttributeLocalName(i)).append("=\"");
+                        html.append(Entities.escape(xml.getAttributeValue(i))).append('"');
+                    }
+                    html.append('>');
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (aabne.size() < dybde) {
+                        return html.toString();
+                    }
+                    html.append("</").append(navn()).append('>');
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    html.append(Entities.escape(xml.getText()));
+                default -> {}
+            }
+            if (html.length() > hoejst) {
+                throw fejl("Teksten er for lang.");
+            }
+        }
+    }
+
+    /** The date in a text; an error when it is none. */
+    LocalDate dato(String tekst) {
+        var match = DATO.matcher(tekst);
+        try {
+            if (match.matches()) {
+                return LocalDate.parse(match.group(1));
+            }
+        } catch (DateTimeParseException umuligDato) {
+            throw fejl("Datoen findes ikke i kalenderen.");
+        }
+        throw fejl("En dato skal skrives ÅÅÅÅ-MM-DD.");
     }
 
     /** Leaves the open element with all that is in it. */

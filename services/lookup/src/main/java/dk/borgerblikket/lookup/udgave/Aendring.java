@@ -2,6 +2,7 @@ package dk.borgerblikket.lookup.udgave;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.lookup.kle.Klassenummer;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param titel its title in the later release, or in the earlier one when it left
  * @param tidligereNummer its number in the earlier release, when it moved; else null
  * @param tidligereTitel its title in the earlier release, when that was another; else null
+ * @param efterfoelgere numbers of the later release that may have taken over from one that left, best founded first; never
+ *     more than a proposal (K-2)
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Aendring(
@@ -18,7 +21,26 @@ record Aendring(
         Klassenummer nummer,
         String titel,
         @Nullable Klassenummer tidligereNummer,
-        @Nullable String tidligereTitel) {
+        @Nullable String tidligereTitel,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Forslag> efterfoelgere) {
+
+    /** The same with proposals. */
+    Aendring medEfterfoelgere(List<Forslag> forslag) {
+        return new Aendring(aendring, nummer, titel, tidligereNummer, tidligereTitel, forslag);
+    }
+
+    /** A number that may have taken over, and what says so. */
+    record Forslag(Klassenummer nummer, Kilde kilde) {}
+
+    /** What a proposal rests on, best founded first. */
+    enum Kilde {
+        /** The file itself says so (Flyttet/AfloestAf). */
+        AFLOEST_AF,
+        /** A search word of the other class: Tidligere emnenr. NN.NN.NN. */
+        STIKORD,
+        /** The guidance of the class that left names the other: no more than a hint. */
+        VEJLEDNING
+    }
 
     /** Kinds of change, told apart by UUID first and by number second. */
     enum Art {

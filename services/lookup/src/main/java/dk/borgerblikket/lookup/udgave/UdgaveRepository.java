@@ -1,13 +1,19 @@
 package dk.borgerblikket.lookup.udgave;
 
 import dk.borgerblikket.lookup.kle.Klassenummer;
+import dk.borgerblikket.lookup.udgave.Aendring.Forslag;
+import dk.borgerblikket.lookup.udgave.Aendring.Kilde;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +66,36 @@ final class UdgaveRepository {
             FROM aendring ORDER BY nummer, aendring
             """;
 
+    /**
+     * Which numbers of the release of $2 may have taken over from those of the release of $1 that it lacks, and what says
+     * so? A number may be proposed for several reasons. Served as {@link #AENDRINGER}.
+     */
+    private static final String EFTERFOELGERE = """
+            WITH par AS (
+                SELECT foer.udgave_id AS foer, efter.udgave_id AS efter
+                FROM kle_udgave foer JOIN kle_udgave efter USING (art)
+                WHERE foer.udgivelsesdato = $1 AND efter.udgivelsesdato = $2
+            ), efter AS (
+                SELECT k.* FROM kle_klasse k JOIN par ON k.udgave_id = par.efter
+            ), forsvundet AS (
+                SELECT k.* FROM kle_klasse k JOIN par ON k.udgave_id = par.foer
+                WHERE k.udgaaet_dato IS NULL AND NOT EXISTS (
+                    SELECT FROM efter WHERE efter.nummer = k.nummer AND efter.udgaaet_dato IS NULL)
+            ), forslag AS (
+                SELECT f.nummer, afloeser, 'AFLOEST_AF' AS kilde
+                FROM forsvundet f JOIN efter USING (nummer) CROSS JOIN unnest(efter.afloest_af) AS afloeser
+                UNION
+                SELECT gammelt, e.nummer, 'STIKORD'
+                FROM efter e CROSS JOIN unnest(e.tidligere) AS gammelt
+                WHERE gammelt IN (SELECT nummer FROM forsvundet)
+                UNION
+                SELECT f.nummer, naevnt, 'VEJLEDNING' FROM forsvundet f CROSS JOIN unnest(f.naevnte) AS naevnt
+            )
+            SELECT forslag.nummer, afloeser, kilde
+            FROM forslag JOIN efter ON efter.nummer = afloeser AND efter.udgaaet_dato IS NULL
+            ORDER BY afloeser
+            """;
+
     /** How many of the two dates have a release? Served by kle_udgave_en_pr_dato. */
     private static final String KENDTE =
             "SELECT count(DISTINCT udgivelsesdato) AS antal FROM kle_udgave WHERE udgivelsesdato IN ($1, $2)";
@@ -100,8 +136,33 @@ final class UdgaveRepository {
                                 new Klassenummer(raekke.getString("nummer")),
                                 raekke.getString("titel"),
                                 tidligereNummer(raekke),
-                                raekke.getString("tidligere_titel")))
+                                raekke.getString("tidligere_titel"),
+                                List.of()))
                         .toList());
+    }
+
+    /** Proposals for the numbers that left, best founded first; each proposed number once. */
+    Uni<Map<Klassenummer, List<Forslag>>> efterfoelgere(LocalDate foer, LocalDate efter) {
+        return pool.preparedQuery(EFTERFOELGERE)
+                .execute(Tuple.of(foer, efter))
+                .map(raekker -> StreamSupport.stream(raekker.spliterator(), false)
+                        .collect(Collectors.groupingBy(
+                                raekke -> new Klassenummer(raekke.getString("nummer")),
+                                Collectors.collectingAndThen(
+                                        Collectors.mapping(UdgaveRepository::forslag, Collectors.toList()),
+                                        UdgaveRepository::bedst))));
+    }
+
+    private static Forslag forslag(Row raekke) {
+        return new Forslag(new Klassenummer(raekke.getString("afloeser")), Kilde.valueOf(raekke.getString("kilde")));
+    }
+
+    private static List<Forslag> bedst(List<Forslag> alle) {
+        var bedste = new LinkedHashMap<Klassenummer, Forslag>();
+        alle.stream()
+                .sorted(Comparator.comparing(Forslag::kilde))
+                .forEach(forslag -> bedste.putIfAbsent(forslag.nummer(), forslag));
+        return List.copyOf(bedste.values());
     }
 
     private static @Nullable Klassenummer tidligereNummer(Row raekke) {

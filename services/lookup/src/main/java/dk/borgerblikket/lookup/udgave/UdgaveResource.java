@@ -50,7 +50,10 @@ final class UdgaveResource {
     @Operation(
             operationId = "hentKleAendringer",
             summary = "Forskellen mellem to udgaver af KLE",
-            description = "Tilkomne, bortfaldne, omdøbte og flyttede klasser. Samme UUID er samme klasse.")
+            description =
+                    "Tilkomne, bortfaldne, omdøbte og flyttede klasser. Samme UUID er samme klasse. Ved bortfaldne"
+                            + " foreslås efterfølgere: efter filens egen oplysning, efter stikordet Tidligere emnenr., og som et"
+                            + " vink efter vejledningens tekst.")
     @APIResponse(responseCode = "200", description = "Ændringerne")
     @APIResponse(responseCode = "404", description = "En af udgaverne er ikke importeret")
     public Uni<Aendringersvar> aendringer(@RestQuery @Nullable String fra, @RestQuery @Nullable String til) {

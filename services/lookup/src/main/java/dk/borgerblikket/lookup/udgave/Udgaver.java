@@ -32,7 +32,14 @@ final class Udgaver {
             if (!findes) {
                 throw new Fejl(Opslagsfejl.UKENDT_UDGAVE);
             }
-            return repository.aendringer(foer, efter);
+            return Uni.combine()
+                    .all()
+                    .unis(repository.aendringer(foer, efter), repository.efterfoelgere(foer, efter))
+                    .with((aendringer, forslag) -> aendringer.stream()
+                            .map(aendring -> aendring.aendring() == Aendring.Art.BORTFALDET
+                                    ? aendring.medEfterfoelgere(forslag.getOrDefault(aendring.nummer(), List.of()))
+                                    : aendring)
+                            .toList());
         });
     }
 }

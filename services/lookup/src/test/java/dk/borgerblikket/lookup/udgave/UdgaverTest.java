@@ -1,5 +1,6 @@
 package dk.borgerblikket.lookup.udgave;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -87,5 +88,92 @@ final class UdgaverTest extends Tjenestetest {
                 .then()
                 .statusCode(400)
                 .body("kode", equalTo("UGYLDIG_DATO"));
+    }
+
+    /** With the roll-out of KY two numbers left KLE, and one took over (classification §3.1). */
+    @Test
+    void efterfoelgerenForeslaasEfterStikordOgFoerstDernaestEfterVejledningen() {
+        importerXml(emneplan(
+                        "2021-11-01",
+                        emne("32.24.04", "Hjælp til forsørgelse (kontanthjælp mv.)", ""),
+                        emne(
+                                "32.24.32",
+                                "Uddannelseshjælp [udgår 2022]",
+                                "<EmneVejledning><VejledningTekst>Se 32.24.05 og 32.24.99.</VejledningTekst></EmneVejledning>"),
+                        emne(
+                                "32.24.48",
+                                "Selvforsørgelses- og hjemrejseydelse eller overgangsydelse [udgår 2022]",
+                                "<EmneVejledning><VejledningTekst>Journaliseres fremover på 32.24.04.</VejledningTekst></EmneVejledning>"),
+                        emne("32.24.05", "Fradrag", "")))
+                .statusCode(200);
+        importerXml(emneplan(
+                        "2022-02-01",
+                        emne(
+                                "32.24.04",
+                                "Hjælp til forsørgelse (kontanthjælp mv.)",
+                                "<EmneStikord><Orden>1</Orden><Tekst>Tidligere emnenr. 32.24.32</Tekst></EmneStikord>"),
+                        emne("32.24.05", "Fradrag", "")))
+                .statusCode(200);
+
+        somSystem()
+                .get("/klassifikation/v1/kle/aendringer?fra=2021-11-01&til=2022-02-01")
+                .then()
+                .statusCode(200)
+                .body("aendringer.nummer", contains("32.24.32", "32.24.48"))
+                .body("aendringer.aendring", contains("BORTFALDET", "BORTFALDET"))
+                .body("aendringer[0].efterfoelgere.nummer", contains("32.24.04", "32.24.05"))
+                .body("aendringer[0].efterfoelgere.kilde", contains("STIKORD", "VEJLEDNING"))
+                .body("aendringer[1].efterfoelgere.nummer", contains("32.24.04"))
+                .body("aendringer[1].efterfoelgere.kilde", contains("VEJLEDNING"));
+    }
+
+    @Test
+    void filensEgenOplysningOmAfloeserenGaarForan() {
+        importerXml(emneplan("2021-11-01", emne("32.24.04", "Hjælp", ""), emne("32.24.32", "Uddannelseshjælp", "")))
+                .statusCode(200);
+        importerXml(
+                        emneplan(
+                                "2022-02-01",
+                                emne("32.24.04", "Hjælp", ""),
+                                emne(
+                                        "32.24.32",
+                                        "Uddannelseshjælp",
+                                        "<EmneAdministrativInfo><Historisk><Flyttet><FlyttetDato>2022-02-01</FlyttetDato><AfloestAf>"
+                                                + "<EmneNr>32.24.04</EmneNr></AfloestAf></Flyttet></Historisk></EmneAdministrativInfo>")))
+                .statusCode(200);
+
+        somSystem()
+                .get("/klassifikation/v1/kle/aendringer?fra=2021-11-01&til=2022-02-01")
+                .then()
+                .body("aendringer.nummer", contains("32.24.32"))
+                .body("aendringer[0].efterfoelgere.nummer", contains("32.24.04"))
+                .body("aendringer[0].efterfoelgere.kilde", contains("AFLOEST_AF"));
+    }
+
+    @Test
+    void teksterSomKunEnErstattetUdgaveHavdeForsvinder() {
+        importerXml(emneplan(
+                        "2021-11-01",
+                        emne("32.24.04", "Hjælp", "<EmneFilter><FilterTitel>A</FilterTitel></EmneFilter>")))
+                .statusCode(200);
+        importerXml(emneplan(
+                        "2021-11-01",
+                        emne("32.24.04", "Hjælp", "<EmneFilter><FilterTitel>B</FilterTitel></EmneFilter>")))
+                .statusCode(200);
+
+        assertThat(antal("kle_tekst WHERE indhold @> '{\"filtre\":[\"B\"]}'")).isEqualTo(1);
+        assertThat(antal("kle_tekst WHERE indhold @> '{\"filtre\":[\"A\"]}'")).isZero();
+    }
+
+    private static String emneplan(String dato, String... emner) {
+        return "<KLE-Emneplan><UdgivelsesDato>" + dato
+                + "</UdgivelsesDato><Hovedgruppe><HovedgruppeNr>32</HovedgruppeNr>"
+                + "<HovedgruppeTitel>Kontante ydelser</HovedgruppeTitel><Gruppe><GruppeNr>32.24</GruppeNr>"
+                + "<GruppeTitel>Ydelser</GruppeTitel>" + String.join("", emner)
+                + "</Gruppe></Hovedgruppe></KLE-Emneplan>";
+    }
+
+    private static String emne(String nummer, String titel, String resten) {
+        return "<Emne><EmneNr>" + nummer + "</EmneNr><EmneTitel>" + titel + "</EmneTitel>" + resten + "</Emne>";
     }
 }
