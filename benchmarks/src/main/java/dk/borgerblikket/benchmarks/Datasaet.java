@@ -2,86 +2,76 @@ package dk.borgerblikket.benchmarks;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 
 /**
- * The cases that are read. Two cases and a document are imported over REST, so that their rows are what ingest writes; all
- * others are copies of those rows in which only what differs between two cases is replaced ({@link Kopiering}), in every table
- * that belongs to an object. {@link #proev} holds copies against what REST writes for the same message.
+ * The posts that are read. The index's templates are imported over REST, so that their rows are what ingest writes; all others
+ * are copies of those rows in which only what differs between two posts is replaced ({@link Kopiering}), in every table that
+ * belongs to an object. {@link #proev} holds copies against what REST writes for the same message.
  */
 final class Datasaet {
 
-    private static final int MEDIAN = 20;
+    /** Posts of the median citizen. */
+    static final int MEDIAN = 20;
+
     private static final int STOERSTE = 10_000;
 
-    /** So many cases are copied in every table; those after them only in the one that the citizen's read touches. */
-    private static final long HELE = 5_000;
-
-    private static final String LAESES = "borgersag";
+    /**
+     * All posts of so many median citizens are copied in every table; those of others only in the one that the citizen's read
+     * touches.
+     */
+    private static final int HELE = 250;
 
     private final Database database;
-    private final Sagsindeks indeks;
-    private final Skabelon skabelon;
+    private final Indeks indeks;
+    private final Consumer<List<Post>> importer;
     private final Kopiering kopiering;
-    private long sager;
+    private long poster;
     private int borgere;
 
-    Datasaet(Database database, Sagsindeks indeks, Skabelon skabelon) {
+    /** @param importer writes posts as ingest does */
+    Datasaet(Database database, Indeks indeks, Consumer<List<Post>> importer) {
         this.database = database;
         this.indeks = indeks;
-        this.skabelon = skabelon;
-        this.kopiering = new Kopiering(database);
+        this.importer = importer;
+        this.kopiering = new Kopiering(database, indeks);
         database.udfoer("""
-                CREATE UNLOGGED TABLE maal_borger (nr int PRIMARY KEY, cpr text, hex text, base64 text, antal int)
+                CREATE UNLOGGED TABLE maal_borger (
+                    nr int PRIMARY KEY, cpr text, hex text, base64 text, antal int, hel boolean)
                 """, """
-                CREATE UNLOGGED TABLE maal_sag (nr bigint PRIMARY KEY, borger int, sag uuid, dokument uuid, tid text)
+                CREATE UNLOGGED TABLE maal_post (
+                    nr bigint PRIMARY KEY, borger int, uuid uuid, ledsager uuid, medbragt boolean, tid text)
                 """);
     }
 
-    /** The template's rows; the message is sent as any other. */
-    private void skriv(List<Skabelon.Sag> sager) {
-        try (var klient = new Klient(indeks.port())) {
-            var svar = klient.post("/sagdokumentindeks/v1/importer", indeks.systemtoken(), skabelon.besked(sager));
-            if (svar.status() != 200 || svar.tekst().matches("(?s).*\"StatusKode\":(?!20).*")) {
-                throw new IllegalStateException("importer svarede " + svar.status() + ": " + svar.tekst());
-            }
-        } catch (IOException fejl) {
-            throw new UncheckedIOException(fejl);
-        }
-    }
-
     /**
-     * Makes it so many cases altogether, their rows in random order. The tail is made with the first of them: one citizen with
-     * 10,000 cases, the next with 5,000, the tenth with 1,000 (or a tenth of all, a twentieth …, when they are few).
+     * Makes it so many posts altogether, their rows in random order. The tail is made with the first of them: one citizen with
+     * 10,000, the next with 5,000, the tenth with 1,000 (or a tenth of all, a twentieth …, when they are few).
      */
     void udvidTil(long antal) throws SQLException, IOException {
-        var foerste = sager == 0;
+        var foerste = poster == 0;
         if (foerste) {
-            skriv(skabelonsager());
+            importer.accept(indeks.skabeloner());
         }
         var begyndt = System.nanoTime();
         borgereTil(antal, foerste);
-        var tabeller = kopiering.tabeller();
-        // The first cases by number are spread over all citizens, so that whole ones are copied of every kind.
-        for (var tabel : tabeller) {
-            if (foerste && !tabel.navn().equals(LAESES)) {
-                kopiering.kopier(tabel, 0, Math.min(antal, HELE));
-            }
+        var tabeller = Tabel.alle(database).stream()
+                .collect(Collectors.partitioningBy(t -> t.navn().equals(indeks.laeses())));
+        if (foerste) {
+            tabeller.get(false).forEach(tabel -> kopiering.kopier(tabel, "b.hel"));
         }
-        var laeses = tabeller.stream()
-                .filter(t -> t.navn().equals(LAESES))
-                .findFirst()
-                .orElseThrow();
-        Main.sig("  borgere og sager er talt op på %d s".formatted((System.nanoTime() - begyndt) / 1_000_000_000));
-        kopiering.kopierMange(laeses, sager, antal);
+        Main.sig("  borgere og deres poster er talt op på %d s"
+                .formatted((System.nanoTime() - begyndt) / 1_000_000_000));
+        kopiering.kopierMange(tabeller.get(true).getFirst(), "m.nr > " + poster);
         Main.sig("  rækkerne er skrevet på %d s".formatted((System.nanoTime() - begyndt) / 1_000_000_000));
-        sager = antal;
+        poster = antal;
         // Of everything, so that PostgreSQL finds nothing to clear up while it is measured.
         database.udfoer("VACUUM ANALYZE", "CHECKPOINT");
         Main.sig("  klar efter %d s".formatted((System.nanoTime() - begyndt) / 1_000_000_000));
@@ -90,13 +80,14 @@ final class Datasaet {
     private void borgereTil(long antal, boolean medHale) throws SQLException, IOException {
         var linjer = new StringBuilder();
         var nye = 0L;
+        var hele = 0;
         var foersteBorger = borgere + 1;
-        var mangler = antal - sager;
+        var mangler = antal - poster;
         for (var rang = 1; nye < mangler; rang++) {
             var hale = medHale ? (int) Math.min(STOERSTE, antal / 10) / rang : 0;
             var egne = (int) Math.min(mangler - nye, Math.max(MEDIAN, hale));
             var cpr = cpr(++borgere);
-            var noegle = Skabelon.Borgernoegle.af(cpr);
+            var noegle = Borgernoegle.af(cpr);
             linjer.append(borgere)
                     .append('\t')
                     .append(cpr)
@@ -106,6 +97,8 @@ final class Datasaet {
                     .append(noegle.base64())
                     .append('\t')
                     .append(egne)
+                    .append('\t')
+                    .append(egne == MEDIAN && medHale && hele++ < HELE)
                     .append('\n');
             nye += egne;
         }
@@ -115,37 +108,25 @@ final class Datasaet {
                     .getCopyAPI()
                     .copyIn("COPY maal_borger FROM STDIN", new StringReader(linjer.toString()));
         }
+        var ledsager = indeks.ledsager();
         database.udfoer(
                 "SET work_mem = '512MB'",
                 """
-                INSERT INTO maal_sag (nr, borger, sag, dokument, tid)
-                SELECT %d + row_number() OVER (ORDER BY s.sag), s.borger, s.sag, s.dokument, s.tid
-                FROM (SELECT b.nr AS borger, md5('sag' || b.nr || '-' || i)::uuid AS sag,
-                             md5('dokument' || b.nr || '-' || i)::uuid AS dokument,
+                INSERT INTO maal_post (nr, borger, uuid, ledsager, medbragt, tid)
+                SELECT %d + row_number() OVER (ORDER BY p.uuid), p.*
+                FROM (SELECT b.nr, md5('post' || b.nr || '-' || i)::uuid AS uuid, %s, %s,
                              to_char(timestamp '2021-01-01'
                                          + abs(hashint8(b.nr * 100003::bigint + i) %% 157680000) * interval '1 second',
-                                     'YYYY-MM-DD"T"HH24:MI:SS') AS tid
+                                     'YYYY-MM-DD"T"HH24:MI:SS')
                       FROM maal_borger b, generate_series(1, b.antal) AS i
-                      WHERE b.nr >= %d) AS s
-                """.formatted(sager, foersteBorger),
-                "ANALYZE maal_sag",
+                      WHERE b.nr >= %d) AS p
+                """.formatted(poster, ledsager.uuid(), ledsager.medbragt(), foersteBorger),
+                "ANALYZE maal_post",
                 "ANALYZE maal_borger");
     }
 
     static String cpr(int borger) {
         return "61%08d".formatted(borger);
-    }
-
-    private static List<Skabelon.Sag> skabelonsager() {
-        var tid = Instant.parse(Skabelon.TID + "Z");
-        return List.of(
-                new Skabelon.Sag(UUID.fromString(Skabelon.SAG), new UUID(0, 0), false, Skabelon.CPR, tid),
-                new Skabelon.Sag(
-                        UUID.fromString(Skabelon.SAG_MED_DOKUMENT),
-                        UUID.fromString(Skabelon.DOKUMENT),
-                        true,
-                        Skabelon.CPR,
-                        tid));
     }
 
     /**
@@ -154,42 +135,49 @@ final class Datasaet {
      */
     int proev(int antal) {
         var raekker = database.spoerg("""
-                SELECT s.sag, s.dokument, s.nr %% 4 = 0, b.cpr, s.tid
-                FROM maal_sag s JOIN maal_borger b ON b.nr = s.borger
-                WHERE s.nr <= %d
-                ORDER BY md5(s.nr::text) LIMIT %d
-                """.formatted(HELE, antal));
+                SELECT m.uuid, m.ledsager, m.medbragt, b.cpr, m.tid
+                FROM maal_post m JOIN maal_borger b ON b.nr = m.borger
+                WHERE b.hel
+                ORDER BY md5(m.nr::text) LIMIT %d
+                """.formatted(antal));
         for (var r : raekker) {
-            var sag = new Skabelon.Sag(
+            var post = new Post(
                     UUID.fromString(r.get(0)),
                     UUID.fromString(r.get(1)),
                     r.get(2).equals("t"),
                     r.get(3),
                     Instant.parse(r.get(4) + "Z"));
-            var kopi = billede(sag);
-            database.udfoer("DELETE FROM objekt WHERE uuid IN ('%s', '%s')".formatted(sag.uuid(), sag.dokument()));
-            skriv(List.of(sag));
-            if (!billede(sag).equals(kopi)) {
+            var kopi = billede(post);
+            database.udfoer("DELETE FROM objekt WHERE uuid = '%s'".formatted(post.uuid()));
+            if (post.medbragt()) {
+                database.udfoer("DELETE FROM objekt WHERE uuid = '%s'".formatted(post.ledsager()));
+            }
+            importer.accept(List.of(post));
+            if (!billede(post).equals(kopi)) {
                 throw new IllegalStateException(
-                        "En kopi er ikke, hvad importer skriver:\n" + kopi + "\n" + billede(sag));
+                        "En kopi er ikke, hvad importer skriver:\n" + kopi + "\n" + billede(post));
             }
         }
         return raekker.size();
     }
 
-    private List<String> billede(Skabelon.Sag sag) {
+    /** Everything that is stored of the post and its companion, and of others because of them. */
+    private List<String> billede(Post post) {
         var resultat = new ArrayList<String>();
-        for (var tabel : kopiering.tabeller()) {
+        for (var tabel : Tabel.alle(database)) {
+            var raekkens = tabel.referencer().stream()
+                    .map(kolonne -> "%s IN ('%s', '%s')".formatted(kolonne, post.uuid(), post.ledsager()))
+                    .collect(Collectors.joining(" OR "));
             database.spoerg("""
                     SELECT (to_jsonb(t) - '{opdateret,sts_tidspunkt,fingeraftryk,noegler}'::text[])::text
-                    FROM (SELECT %s FROM %s WHERE %s IN ('%s', '%s')) AS t ORDER BY 1
-                    """.formatted(tabel.navne(), tabel.navn(), tabel.kolonne(), sag.uuid(), sag.dokument()))
+                    FROM (SELECT %s FROM %s WHERE %s) AS t ORDER BY 1
+                    """.formatted(tabel.navne(), tabel.navn(), raekkens))
                     .forEach(r -> resultat.add(tabel.navn() + " " + r.getFirst()));
         }
         return resultat;
     }
 
-    /** Citizens with 20 cases, others for every seed. */
+    /** Citizens with the median number of posts, others for every seed. */
     List<String> medianborgere(int antal, long froe) {
         return database
                 .spoerg("SELECT cpr FROM maal_borger WHERE antal = %d ORDER BY hashint8extended(nr, %d) LIMIT %d"
@@ -199,16 +187,15 @@ final class Datasaet {
                 .toList();
     }
 
-    /** The citizen whose number of cases comes nearest. */
+    /** The citizen whose number of posts comes nearest. */
     String borgerMed(int antal) {
         return database.vaerdi("SELECT cpr FROM maal_borger ORDER BY abs(antal - " + antal + "), nr LIMIT 1");
     }
 
-    /** Characters that the citizen's read sends per case. */
+    /** Characters that the citizen's read sends per row. */
     int bredde() {
-        return (int) Double.parseDouble(database.vaerdi("""
-                SELECT avg(length(dokument) + coalesce(length(array_to_string(dokumenter, ',')), 0))
-                FROM (SELECT dokument, dokumenter FROM borgersag LIMIT 10000) AS s
-                """));
+        return (int)
+                Double.parseDouble(database.vaerdi("SELECT avg(length(%s)) FROM (SELECT * FROM %s LIMIT 10000) AS r"
+                        .formatted(indeks.sendes(), indeks.laeses())));
     }
 }

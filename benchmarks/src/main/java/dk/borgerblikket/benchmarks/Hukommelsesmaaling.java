@@ -10,41 +10,43 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Loads a long row of cases as one stream of lines into a service with a small heap, and watches what it takes up: resident
+ * Loads a long row of posts as one stream of lines into a service with a small heap, and watches what it takes up: resident
  * memory, and what is left of the heap after a collection.
  */
 final class Hukommelsesmaaling {
 
-    private static final String STI = "/sagdokumentindeks/v1/indlaesninger";
     private static final int MAALINGER = 10;
 
     private final Plan plan;
-    private final Sagsindeks indeks;
-    private final Skabelon skabelon = new Skabelon();
+    private final Indeks indeks;
+    private final Tjeneste tjeneste;
     private final Runder runder = new Runder();
     private long bytes;
 
-    private Hukommelsesmaaling(Plan plan, Sagsindeks indeks) {
+    private Hukommelsesmaaling(Plan plan, Indeks indeks, Tjeneste tjeneste) {
         this.plan = plan;
         this.indeks = indeks;
+        this.tjeneste = tjeneste;
     }
 
-    static List<Maal> maal(Plan plan, Path mappe) throws IOException {
+    static List<Maal> maal(Plan plan, Indeks indeks, Path mappe) throws IOException {
         var egen = Files.createDirectories(mappe.resolve("hukommelse"));
         try (var database = Database.start(egen);
-                var indeks = Sagsindeks.start(plan.rod(), egen, database, List.of("-XX:+UseSerialGC", "-Xmx256m"))) {
-            return new Hukommelsesmaaling(plan, indeks).maal();
+                var tjeneste = Tjeneste.start(
+                        indeks.modul(), plan.rod(), egen, database, List.of("-XX:+UseSerialGC", "-Xmx256m"))) {
+            return new Hukommelsesmaaling(plan, indeks, tjeneste).maal();
         }
     }
 
     private List<Maal> maal() throws IOException {
-        var token = indeks.systemtoken();
+        var token = tjeneste.systemtoken();
         aflaes("før den første linje");
         var begyndt = System.nanoTime();
-        try (var klient = new Klient(indeks.port());
-                var styring = new Klient(indeks.port())) {
-            var oprettet = styring.post(STI, token, "{\"navn\":\"Måling\"}".getBytes(StandardCharsets.UTF_8));
-            var adresse = STI + "/" + oprettet.felt("id");
+        try (var klient = new Klient(tjeneste.port());
+                var styring = new Klient(tjeneste.port())) {
+            var oprettet = styring.post(
+                    indeks.indlaesninger(), token, "{\"navn\":\"Måling\"}".getBytes(StandardCharsets.UTF_8));
+            var adresse = indeks.indlaesninger() + "/" + oprettet.felt("id");
             var svar = klient.stroem(adresse + "/data", token, this::send);
             if (svar.status() != 200) {
                 throw new IllegalStateException("indlaesninger svarede " + svar.status() + ": " + svar.tekst());
@@ -54,7 +56,8 @@ final class Hukommelsesmaaling {
             if (kvittering.status() != 200 || !kvittering.tekst().contains("\"antal\":" + plan.hukommelse())) {
                 throw new IllegalStateException("Kvitteringen siger noget andet: " + kvittering.tekst());
             }
-            var maal = runder.maal(" under indlæsning af " + plan.hukommelse() + " sager i én strøm, -Xmx256m");
+            var maal = runder.maal(
+                    " under indlæsning af " + plan.hukommelse() + " " + indeks.poster() + " i én strøm, -Xmx256m");
             return List.of(
                     maal.getFirst(),
                     maal.getLast(),
@@ -64,7 +67,7 @@ final class Hukommelsesmaaling {
                             maal.getFirst().runder().getLast()
                                     / maal.getFirst().runder().get(1)),
                     Maal.en("strømmens længde", "MB", bytes / 1e6),
-                    Maal.en("indlæsning med én strøm", "sager/s", plan.hukommelse() / sekunder));
+                    Maal.en("indlæsning med én strøm", indeks.poster() + "/s", plan.hukommelse() / sekunder));
         }
     }
 
@@ -72,12 +75,12 @@ final class Hukommelsesmaaling {
         var samlet = new BufferedOutputStream(ud, 64 * 1024);
         var tiendedel = Math.max(1, plan.hukommelse() / MAALINGER);
         for (var nr = 0L; nr < plan.hukommelse(); nr++) {
-            var linjer = skabelon.linjer(Skabelon.Sag.af("strøm", nr, Datasaet.cpr((int) (60_000_000 + nr / 20))));
+            var linjer = indeks.linjer(indeks.post("strøm", nr, Datasaet.cpr((int) (60_000_000 + nr / 20))));
             samlet.write(linjer);
             bytes += linjer.length;
             if ((nr + 1) % tiendedel == 0) {
                 samlet.flush();
-                aflaes((nr + 1) + " sager sendt");
+                aflaes((nr + 1) + " " + indeks.poster() + " sendt");
             }
         }
         samlet.flush();
@@ -85,7 +88,7 @@ final class Hukommelsesmaaling {
 
     private void aflaes(String naar) {
         var heap = levende() / 1e6;
-        var rss = Cpu.rss(indeks.pid()) / 1024.0;
+        var rss = Cpu.rss(tjeneste.pid()) / 1024.0;
         runder.tilfoej("heap efter oprydning", "MB", heap);
         runder.tilfoej("RSS", "MB", rss);
         Main.sig("%s: heap efter oprydning %.0f MB, RSS %.0f MB".formatted(naar, heap, rss));
@@ -97,7 +100,7 @@ final class Hukommelsesmaaling {
             var proces = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "jcmd")
                                     .toString(),
-                            Long.toString(indeks.pid()),
+                            Long.toString(tjeneste.pid()),
                             "GC.class_histogram")
                     .redirectErrorStream(true)
                     .start();

@@ -21,31 +21,30 @@ import org.postgresql.PGConnection;
 
 /**
  * G9: importer over REST in batches of 50 against pgbench that sends the statements of such a batch, and against COPY of the
- * rows that such a batch becomes. Every batch is of cases that nobody has seen.
+ * rows that such a batch becomes. Every batch is of posts that nobody has seen.
  */
 final class Importmaaling {
 
     static final int PORTION = 50;
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
-    private static final String STI = "/sagdokumentindeks/v1/importer";
 
     private final Plan plan;
     private final Database database;
-    private final Sagsindeks indeks;
+    private final Indeks indeks;
+    private final Tjeneste tjeneste;
     private final Pgbench pgbench;
-    private final Skabelon skabelon;
     private final String token;
     private long naeste;
     private int saetninger;
 
-    Importmaaling(Plan plan, Database database, Sagsindeks indeks, Pgbench pgbench, Skabelon skabelon) {
+    Importmaaling(Plan plan, Indeks indeks, Database database, Tjeneste tjeneste, Pgbench pgbench) {
         this.plan = plan;
         this.database = database;
         this.indeks = indeks;
+        this.tjeneste = tjeneste;
         this.pgbench = pgbench;
-        this.skabelon = skabelon;
-        this.token = indeks.systemtoken();
+        this.token = tjeneste.systemtoken();
     }
 
     List<Maal> maal() {
@@ -76,35 +75,36 @@ final class Importmaaling {
             forhold.add(rest.getLast() / pg.getLast());
             kopiforhold.add(rest.getLast() / kopi.getLast());
         }
+        var enhed = "CPU pr. importeret " + indeks.post();
         return List.of(
                 new Maal("G9 import over REST ÷ pgbench med de samme sætninger", "", forhold),
                 new Maal("G9 import over REST ÷ COPY", "", kopiforhold),
-                new Maal("import over REST i portioner a 50", "sager/s", rest),
-                new Maal("import, pgbench med de samme sætninger", "sager/s", pg),
-                new Maal("import, COPY i de samme tabeller", "sager/s", kopi),
-                new Maal("CPU pr. importeret sag, tjenesten", "µs", tjenesteCpu),
-                new Maal("CPU pr. importeret sag, PostgreSQL", "µs", databaseCpu),
-                new Maal("CPU pr. importeret sag, PostgreSQL under pgbench", "µs", pgCpu),
+                new Maal("import over REST i portioner a 50", indeks.poster() + "/s", rest),
+                new Maal("import, pgbench med de samme sætninger", indeks.poster() + "/s", pg),
+                new Maal("import, COPY i de samme tabeller", indeks.poster() + "/s", kopi),
+                new Maal(enhed + ", tjenesten", "µs", tjenesteCpu),
+                new Maal(enhed + ", PostgreSQL", "µs", databaseCpu),
+                new Maal(enhed + ", PostgreSQL under pgbench", "µs", pgCpu),
                 Maal.en("sætninger pr. portion", "", saetninger));
     }
 
     /** Service and database, in microseconds. */
     private long[] cpu() {
-        return new long[] {Cpu.brugt(indeks.pid()), Cpu.medBoern(database.pid())};
+        return new long[] {Cpu.brugt(tjeneste.pid()), Cpu.medBoern(database.pid())};
     }
 
-    private List<Skabelon.Sag> nye(int antal) {
+    private List<Post> nye(int antal) {
         var fra = naeste;
         naeste += antal;
         return LongStream.range(fra, naeste)
-                .mapToObj(nr -> Skabelon.Sag.af("import", nr, Datasaet.cpr((int) (50_000_000 + nr / 20))))
+                .mapToObj(nr -> indeks.post("import", nr, Datasaet.cpr((int) (50_000_000 + nr / 20))))
                 .toList();
     }
 
-    /** Cases per second. The messages are written before the clock starts. */
+    /** Posts per second. The messages are written before the clock starts. */
     private double send(int portioner) {
         var beskeder = IntStream.range(0, portioner)
-                .mapToObj(_ -> skabelon.besked(nye(PORTION)))
+                .mapToObj(_ -> indeks.besked(nye(PORTION)))
                 .toList();
         var begyndt = System.nanoTime();
         try (var traade = Executors.newFixedThreadPool(plan.klienter())) {
@@ -117,9 +117,9 @@ final class Importmaaling {
     }
 
     private void klient(List<byte[]> beskeder, int foerste) {
-        try (var klient = new Klient(indeks.port())) {
+        try (var klient = new Klient(tjeneste.port())) {
             for (var nr = foerste; nr < beskeder.size(); nr += plan.klienter()) {
-                var svar = klient.post(STI, token, beskeder.get(nr));
+                var svar = klient.post(indeks.importer(), token, beskeder.get(nr));
                 if (svar.status() != 200
                         || svar.tekst().contains("\"FejlbeskedTekst\"")
                                 && svar.tekst().contains("\"StatusKode\":40")) {
@@ -132,13 +132,13 @@ final class Importmaaling {
     }
 
     /**
-     * Listens to one batch, and lays out its parameters for as many batches with cases of their own. The script reads one
+     * Listens to one batch, and lays out its parameters for as many batches with posts of their own. The script reads one
      * batch's parameters and sends the service's statements with them; the reading is the price of pgbench having no other
      * way to get at them.
      */
     private String forbered(int portioner) {
         var foerste = nye(PORTION);
-        var besked = skabelon.besked(foerste);
+        var besked = indeks.besked(foerste);
         var aflyttet = database.aflyt(() -> klient(List.of(besked), 0));
         saetninger = aflyttet.size();
         var variabler = new LinkedHashMap<String, String>();
@@ -180,12 +180,12 @@ final class Importmaaling {
     }
 
     /** Makes the parameters of one batch those of another: the ids and the citizens' keys. */
-    private UnaryOperator<String> udskift(List<Skabelon.Sag> fra) {
+    private UnaryOperator<String> udskift(List<Post> fra) {
         var til = nye(fra.size());
         var ordbog = new HashMap<String, String>();
         for (var i = 0; i < fra.size(); i++) {
             ordbog.put(fra.get(i).uuid().toString(), til.get(i).uuid().toString());
-            ordbog.put(fra.get(i).dokument().toString(), til.get(i).dokument().toString());
+            ordbog.put(fra.get(i).ledsager().toString(), til.get(i).ledsager().toString());
         }
         return tekst -> {
             var resultat = new StringBuilder(tekst.length());
@@ -204,33 +204,26 @@ final class Importmaaling {
                 .replace("\r", "\\r");
     }
 
-    /** Cases per second when the rows of so many cases are copied into empty tables with the same indexes. */
+    /** Posts per second when the rows of so many are copied into empty tables with the same indexes. */
     private double kopier(int antal) {
-        var tabeller = new LinkedHashMap<String, String>();
-        tabeller.put("objekt", "uuid");
-        database.spoerg("""
-                SELECT c.conrelid::regclass::text, a.attname
-                FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-                WHERE c.contype = 'f' AND c.confrelid = 'objekt'::regclass
-                """).forEach(r -> tabeller.put(r.get(0), r.get(1)));
         var data = new LinkedHashMap<String, String>();
         try (var forbindelse = database.forbind()) {
             var kopiering = forbindelse.unwrap(PGConnection.class).getCopyAPI();
             database.udfoer(
                     "DROP TABLE IF EXISTS kopi_valgt",
-                    "CREATE TABLE kopi_valgt AS SELECT uuid FROM objekt WHERE objekttype = 'Sag' ORDER BY opdateret DESC LIMIT "
-                            + antal,
-                    "INSERT INTO kopi_valgt SELECT til FROM henvisning WHERE objekt IN (SELECT uuid FROM kopi_valgt)");
-            for (var tabel : tabeller.entrySet()) {
+                    "CREATE TABLE kopi_valgt AS SELECT uuid FROM objekt WHERE objekttype = '%s' ORDER BY opdateret DESC LIMIT %d"
+                            .formatted(indeks.objekttype(), antal),
+                    "INSERT INTO kopi_valgt " + indeks.ledsagere());
+            for (var tabel : Tabel.alle(database)) {
                 database.udfoer(
-                        "DROP TABLE IF EXISTS kopi_" + tabel.getKey(),
-                        "CREATE TABLE kopi_" + tabel.getKey() + " (LIKE " + tabel.getKey() + " INCLUDING ALL)");
+                        "DROP TABLE IF EXISTS kopi_" + tabel.navn(),
+                        "CREATE TABLE kopi_" + tabel.navn() + " (LIKE " + tabel.navn() + " INCLUDING ALL)");
                 var ud = new StringWriter();
                 kopiering.copyOut(
                         "COPY (SELECT * FROM %s WHERE %s IN (SELECT uuid FROM kopi_valgt)) TO STDOUT"
-                                .formatted(tabel.getKey(), tabel.getValue()),
+                                .formatted(tabel.navn(), tabel.objekt()),
                         ud);
-                data.put(tabel.getKey(), ud.toString());
+                data.put(tabel.navn(), ud.toString());
             }
             var begyndt = System.nanoTime();
             for (var tabel : data.entrySet()) {

@@ -11,15 +11,19 @@ import java.util.Map;
 final class Kalibrering {
 
     private static final int SIDER = 2_000;
-    private static final int RAEKKER = 20;
 
     private final Plan plan;
     private final Reference reference;
+    private final int raekker;
 
-    /** @param bredde characters per row */
-    Kalibrering(Plan plan, Database database, Reference reference, int bredde) {
+    /**
+     * @param raekker of a page
+     * @param bredde characters per row
+     */
+    Kalibrering(Plan plan, Database database, Reference reference, int raekker, int bredde) {
         this.plan = plan;
         this.reference = reference;
+        this.raekker = raekker;
         database.udfoer(
                 "DROP TABLE IF EXISTS maal_raekke",
                 "CREATE TABLE maal_raekke (side int, plads int, tekst text, PRIMARY KEY (side, plads))",
@@ -29,7 +33,7 @@ final class Kalibrering {
                 SELECT side, plads, left(repeat(md5(side || '-' || plads), %1$d / 32 + 1), %1$d)
                 FROM generate_series(1, %2$d) AS side, generate_series(1, %3$d) AS plads
                 ORDER BY md5(side || '-' || plads)
-                """.formatted(bredde, SIDER, RAEKKER),
+                """.formatted(bredde, SIDER, raekker),
                 "VACUUM ANALYZE maal_raekke");
     }
 
@@ -44,7 +48,7 @@ final class Kalibrering {
                 \\set side random(1, %d)
                 \\set antal %d
                 SELECT tekst FROM maal_raekke WHERE side = :side ORDER BY plads LIMIT :antal;
-                """.formatted(SIDER, RAEKKER));
+                """.formatted(SIDER, raekker));
     }
 
     private double cpu(String skript) {

@@ -11,7 +11,7 @@ import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Measures the case index and tells what came of it. */
+/** Measures the indexes and tells what came of it. */
 public final class Main {
 
     private Main() {}
@@ -29,65 +29,67 @@ public final class Main {
             System.exit(2);
             return;
         }
-        var mappe = Files.createTempDirectory("sagsindeks-maaling-");
-        try {
-            var resultat = maal(plan, mappe);
-            System.out.println(resultat.tekst());
-            System.out.println("Gemt i " + resultat.gem(plan.rod().resolve("benchmarks/results")));
-        } finally {
-            slet(mappe);
+        for (var indeks : plan.indekser()) {
+            var mappe = Files.createTempDirectory(indeks.filnavn() + "-maaling-");
+            try {
+                var resultat = maal(plan, indeks, mappe);
+                System.out.println(resultat.tekst());
+                System.out.println("Gemt i " + resultat.gem(plan.rod().resolve("benchmarks/results")));
+            } finally {
+                slet(mappe);
+            }
         }
     }
 
-    private static Resultat maal(Plan plan, Path mappe) throws IOException, SQLException {
+    private static Resultat maal(Plan plan, Indeks indeks, Path mappe) throws IOException, SQLException {
         var maskine = Resultat.maskine();
         var alle = new ArrayList<Maal>();
-        var skabelon = new Skabelon();
         try (var database = Database.start(mappe);
-                var indeks = Sagsindeks.start(plan.rod(), mappe, database, List.of("-XX:+UseSerialGC", "-Xmx512m"))) {
+                var tjeneste = Tjeneste.start(
+                        indeks.modul(), plan.rod(), mappe, database, List.of("-XX:+UseSerialGC", "-Xmx512m"))) {
             var pgbench = new Pgbench(mappe, database.port());
-            var data = new Datasaet(database, indeks, skabelon);
+            var data = new Datasaet(database, indeks, poster -> tjeneste.importer(indeks, poster));
             if (plan.importer() > 0) {
-                alle.addAll(new Importmaaling(plan, database, indeks, pgbench, skabelon).maal());
+                alle.addAll(new Importmaaling(plan, indeks, database, tjeneste, pgbench).maal());
             }
-            var laesning = new Laesemaaling(plan, database, indeks, pgbench);
-            for (var antal : plan.sager()) {
-                sig("laver " + antal + " sager");
+            var laesning = new Laesemaaling(plan, indeks, database, tjeneste, pgbench);
+            for (var antal : plan.antal()) {
+                sig("laver " + antal + " " + indeks.poster());
                 data.udvidTil(antal);
                 sig("holdt " + data.proev(20) + " kopier op mod importer: ens");
                 sig("måler læsning");
-                var maal = laesning.maal(data, ", " + antal + " sager");
+                var maal = laesning.maal(data, ", " + antal + " " + indeks.poster());
                 maal.forEach(m -> sig(m.raekke()));
                 alle.addAll(maal);
             }
-            alle.addAll(vaekst(alle, plan.sager()));
+            alle.addAll(vaekst(alle, indeks, plan.antal()));
         }
         slet(mappe.resolve("data"));
         if (plan.hukommelse() > 0) {
-            alle.addAll(Hukommelsesmaaling.maal(plan, mappe));
+            alle.addAll(Hukommelsesmaaling.maal(plan, indeks, mappe));
         }
         var vilkaar = new ArrayList<>(maskine);
         vilkaar.add(
                 "PostgreSQL 18 med fsync, synchronous_commit og full_page_writes til, shared_buffers 2 GB; TCP over loopback");
         vilkaar.add("%d klienter på begge sider, %d runder a %d s, tjenesten og pgbench på skift; opvarmning %d s"
                 .formatted(plan.klienter(), plan.runder(), plan.sekunder(), plan.opvarmning()));
-        vilkaar.add(
-                "case-index på JVM med -XX:+UseSerialGC -Xmx512m; tokens underskrevet på forhånd og prøvet ved hvert kald");
-        return new Resultat("Sags- og Dokumentindeks ved siden af pgbench", vilkaar, alle);
+        vilkaar.add(indeks.modul()
+                + " på JVM med -XX:+UseSerialGC -Xmx512m; tokens underskrevet på forhånd og prøvet ved hvert kald");
+        return new Resultat(indeks.filnavn(), indeks.navn() + " ved siden af pgbench", vilkaar, alle);
     }
 
     /** G6: the last size against the first. */
-    private static List<Maal> vaekst(List<Maal> alle, List<Long> sager) {
-        if (sager.size() < 2) {
+    private static List<Maal> vaekst(List<Maal> alle, Indeks indeks, List<Long> antal) {
+        if (antal.size() < 2) {
             return List.of();
         }
         var resultat = new ArrayList<Maal>();
         for (var navn : List.of(Laesemaaling.P50, Laesemaaling.CPU, Laesemaaling.SIDER)) {
             resultat.add(Maal.en(
-                    "G6 vækst fra " + sager.getFirst() + " til " + sager.getLast() + " sager: " + navn,
+                    "G6 vækst fra %d til %d %s: %s".formatted(antal.getFirst(), antal.getLast(), indeks.poster(), navn),
                     "",
-                    median(alle, navn + ", " + sager.getLast() + " sager")
-                            / median(alle, navn + ", " + sager.getFirst() + " sager")));
+                    median(alle, navn + ", " + antal.getLast() + " " + indeks.poster())
+                            / median(alle, navn + ", " + antal.getFirst() + " " + indeks.poster())));
         }
         return resultat;
     }

@@ -4,23 +4,26 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * What is to be measured.
  *
  * @param rod folder of the repository
- * @param sager numbers of cases to read among, rising
+ * @param indekser what is measured, one after the other
+ * @param antal numbers of posts to read among, rising
  * @param sekunder length of one round
  * @param runder rounds of service and pgbench in turn
  * @param opvarmning seconds of load before the first round
  * @param klienter concurrent clients
- * @param importer number of cases imported over REST to measure ingest; 0 for none
- * @param hukommelse number of cases loaded as one stream to watch the memory; 0 for none
+ * @param importer number of posts imported over REST to measure ingest; 0 for none
+ * @param hukommelse number of posts loaded as one stream to watch the memory; 0 for none
  */
 record Plan(
         Path rod,
-        List<Long> sager,
+        List<Indeks> indekser,
+        List<Long> antal,
         int sekunder,
         int runder,
         int opvarmning,
@@ -34,23 +37,26 @@ record Plan(
     }
 
     static final String BRUG = """
-            Brug: benchmarks/run [--uden-byg] [--sager 1e5,1e6] [--sekunder 10] [--runder 5] [--opvarmning 60]
-                                 [--klienter 4] [--importer 1e4] [--hukommelse 0]
+            Brug: benchmarks/run [--uden-byg] [--indeks sager] [--antal 1e5,1e6] [--sekunder 10] [--runder 5]
+                                 [--opvarmning 60] [--klienter 4] [--importer 1e4] [--hukommelse 0]
 
               --uden-byg      bruger det, der er bygget
-              --sager         antal sager, som der læses blandt; et tal pr. måling, stigende; 0 for ingen
+              --indeks        sager, ydelser eller begge med komma imellem
+              --antal         antal sager eller udbetalinger, som der læses blandt; et tal pr. måling, stigende;
+                              0 for ingen; kan også hedde --sager
               --sekunder      længden af en runde
               --runder        antal runder, hver med tjenesten og pgbench efter hinanden
               --opvarmning    sekunders belastning før den første runde
               --klienter      samtidige klienter, de samme til tjenesten og pgbench
-              --importer      antal sager, der importeres over REST i portioner a 50 for at måle indlæsning; 0 for ingen
-              --hukommelse    antal sager, der indlæses som én strøm i en tjeneste med -Xmx256m; 0 for ingen
+              --importer      antal, der importeres over REST i portioner a 50 for at måle indlæsning; 0 for ingen
+              --hukommelse    antal, der indlæses som én strøm i en tjeneste med -Xmx256m; 0 for ingen
             """;
 
     /** @throws IllegalArgumentException when an argument is unknown or no number */
     static Plan af(String[] argumenter) {
         var rod = Path.of(".").toAbsolutePath();
-        var sager = List.of(100_000L, 1_000_000L);
+        var indekser = List.of("sager");
+        var antal = List.of(100_000L, 1_000_000L);
         var sekunder = 10L;
         var runder = 5L;
         var opvarmning = 60L;
@@ -66,8 +72,9 @@ record Plan(
             var vaerdi = rest.removeFirst();
             switch (navn) {
                 case "--rod" -> rod = Path.of(vaerdi);
-                case "--sager" ->
-                    sager = Stream.of(vaerdi.split(","))
+                case "--indeks" -> indekser = List.of(vaerdi.split(","));
+                case "--antal", "--sager" ->
+                    antal = Stream.of(vaerdi.split(","))
                             .map(Plan::tal)
                             .filter(t -> t > 0)
                             .sorted()
@@ -82,7 +89,20 @@ record Plan(
             }
         }
         return new Plan(
-                rod, sager, (int) sekunder, (int) runder, (int) opvarmning, (int) klienter, importer, hukommelse);
+                rod,
+                indekser.stream().map(Plan::indeks).toList(),
+                antal,
+                (int) sekunder,
+                (int) runder,
+                (int) opvarmning,
+                (int) klienter,
+                importer,
+                hukommelse);
+    }
+
+    private static Indeks indeks(String navn) {
+        return Optional.ofNullable(Indeks.ALLE.get(navn))
+                .orElseThrow(() -> new IllegalArgumentException("--indeks " + navn));
     }
 
     /** A whole number, also as 1e6. */

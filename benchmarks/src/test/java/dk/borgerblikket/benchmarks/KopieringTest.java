@@ -8,9 +8,8 @@ class KopieringTest {
 
     @Test
     void whatDiffersBetweenTwoCasesIsPutIntoTheTextAndTheRestIsLeft() {
-        assertThat(Kopiering.udtryk(
-                        "{\"id\":\"" + Skabelon.SAG + "\",\"t\":\"it's\",\"fra\":\"" + Skabelon.TID + "Z\"}"))
-                .isEqualTo("concat('{\"id\":\"', m.sag, '\",\"t\":\"it''s\",\"fra\":\"', m.tid, 'Z\"}')");
+        assertThat(Kopiering.udtryk("{\"id\":\"" + Post.UUID_1 + "\",\"t\":\"it's\",\"fra\":\"" + Post.TID + "Z\"}"))
+                .isEqualTo("concat('{\"id\":\"', m.uuid, '\",\"t\":\"it''s\",\"fra\":\"', m.tid, 'Z\"}')");
     }
 
     @Test
@@ -20,7 +19,7 @@ class KopieringTest {
 
     @Test
     void aKeyIsReplacedInBothForms() {
-        var noegle = Skabelon.Borgernoegle.af(Skabelon.CPR);
+        var noegle = Borgernoegle.af(Post.CPR);
 
         assertThat(Kopiering.udtryk("\\x" + noegle.hex())).isEqualTo("concat('\\x', b.hex, '')");
         assertThat(Kopiering.udtryk(noegle.base64())).isEqualTo("concat('', b.base64, '')");

@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.Udsteder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -18,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** The packaged case index as a process of its own, with a real issuer and an administration that answers one thing. */
-final class Sagsindeks implements AutoCloseable {
+/** A packaged service as a process of its own, with a real issuer and an administration that answers one thing. */
+final class Tjeneste implements AutoCloseable {
 
     static final String CVR = "11111111";
     static final String SYSTEM = "ba537e12-8b0c-44b1-9de7-f75803a4e091";
@@ -40,14 +41,20 @@ final class Sagsindeks implements AutoCloseable {
     private final Process proces;
     private final int port;
 
-    private Sagsindeks(Udsteder udsteder, HttpServer administration, Process proces, int port) {
+    private Tjeneste(Udsteder udsteder, HttpServer administration, Process proces, int port) {
         this.udsteder = udsteder;
         this.administration = administration;
         this.proces = proces;
         this.port = port;
     }
 
-    static Sagsindeks start(Path rod, Path mappe, Database database, List<String> flag) throws IOException {
+    /**
+     * Starts it and waits until it is ready.
+     *
+     * @param modul folder of the service
+     * @param flag of the JVM
+     */
+    static Tjeneste start(String modul, Path rod, Path mappe, Database database, List<String> flag) throws IOException {
         var udsteder = Udsteder.start(0);
         var administration = administration();
         var port = ledigPort();
@@ -55,9 +62,9 @@ final class Sagsindeks implements AutoCloseable {
         kommando.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         kommando.addAll(flag);
         kommando.add("-jar");
-        kommando.add(rod.resolve("services/case-index/target/quarkus-app/quarkus-run.jar")
+        kommando.add(rod.resolve("services/" + modul + "/target/quarkus-app/quarkus-run.jar")
                 .toString());
-        var log = mappe.resolve("case-index.log");
+        var log = mappe.resolve(modul + ".log");
         var bygger = new ProcessBuilder(kommando)
                 .directory(mappe.toFile())
                 .redirectErrorStream(true)
@@ -85,9 +92,9 @@ final class Sagsindeks implements AutoCloseable {
         var proces = bygger.start();
         // Whoever interrupts a measurement leaves no service behind.
         Runtime.getRuntime().addShutdownHook(new Thread(proces::destroy));
-        var indeks = new Sagsindeks(udsteder, administration, proces, port);
-        indeks.ventPaaKlar(log);
-        return indeks;
+        var tjeneste = new Tjeneste(udsteder, administration, proces, port);
+        tjeneste.ventPaaKlar(log);
+        return tjeneste;
     }
 
     private static HttpServer administration() throws IOException {
@@ -122,7 +129,8 @@ final class Sagsindeks implements AutoCloseable {
             }
             if (!proces.isAlive() || Instant.now().isAfter(senest)) {
                 close();
-                throw new IllegalStateException("case-index startede ikke:\n" + Files.readString(log));
+                throw new IllegalStateException(
+                        log.getFileName() + ": tjenesten startede ikke:\n" + Files.readString(log));
             }
             try {
                 Thread.sleep(200);
@@ -139,6 +147,18 @@ final class Sagsindeks implements AutoCloseable {
 
     long pid() {
         return proces.pid();
+    }
+
+    /** Sends one batch as any sender would; fails unless all of it is stored. */
+    void importer(Indeks indeks, List<Post> poster) {
+        try (var klient = new Klient(port)) {
+            var svar = klient.post(indeks.importer(), systemtoken(), indeks.besked(poster));
+            if (svar.status() != 200 || svar.tekst().matches("(?s).*\"StatusKode\":(?!20).*")) {
+                throw new IllegalStateException("importer svarede " + svar.status() + ": " + svar.tekst());
+            }
+        } catch (IOException fejl) {
+            throw new UncheckedIOException(fejl);
+        }
     }
 
     String borgertoken(String cpr) {
