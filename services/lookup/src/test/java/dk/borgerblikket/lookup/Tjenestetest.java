@@ -2,6 +2,7 @@ package dk.borgerblikket.lookup;
 
 import static io.restassured.RestAssured.given;
 
+import dk.borgerblikket.lookup.svar.Svarlager;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
@@ -11,6 +12,7 @@ import io.restassured.config.RestAssuredConfig;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +40,12 @@ public abstract class Tjenestetest {
                     .encodeContentTypeAs("text/csv", ContentType.TEXT)
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
+    @Inject
+    Svarlager svarlager;
+
     @BeforeEach
     final void toemDatabasen() {
+        svarlager.toem();
         sql("TRUNCATE kle_udgave, kle_klasse, kle_titel, kle_uuid, organisation, organisation_registrering,"
                 + " virksomhed, virksomhed_registrering, objekt CASCADE");
     }

@@ -6,9 +6,11 @@ import dk.borgerblikket.lookup.Datoparameter;
 import dk.borgerblikket.lookup.Opslagsfejl;
 import dk.borgerblikket.lookup.kle.Klassenummer;
 import dk.borgerblikket.lookup.kle.Niveau;
+import dk.borgerblikket.lookup.svar.Svarlager;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -16,17 +18,21 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** Look-up of KLE classes. */
@@ -38,9 +44,11 @@ final class KlasseResource {
     private static final int MAKS_SIDE = 500;
 
     private final Klasseopslag opslag;
+    private final Svarlager svarlager;
 
-    KlasseResource(Klasseopslag opslag) {
+    KlasseResource(Klasseopslag opslag, Svarlager svarlager) {
         this.opslag = opslag;
+        this.svarlager = svarlager;
     }
 
     /**
@@ -101,12 +109,18 @@ final class KlasseResource {
             description =
                     "Titlen er den, der gjaldt på datoen, ellers den senest kendte. udgaaet fortæller, om nummeret"
                             + " mangler i den nyeste udgave.")
-    @APIResponse(responseCode = "200", description = "Klassen")
+    @APIResponse(
+            responseCode = "200",
+            description = "Klassen",
+            content = @Content(schema = @Schema(implementation = Klassesvar.class)))
+    @APIResponse(responseCode = "304", description = "Svaret er det, kalderen har")
     @APIResponse(responseCode = "404", description = "Ingen importeret udgave har klassen")
-    public Uni<Klassesvar> hent(
+    public Uni<RestResponse<byte[]>> hent(
+            @Context HttpServerRequest kald,
             @Parameter(description = "Nummer som 32.24.04, 32.24, 32 eller G01, eller UUID") @RestPath String id,
             @Parameter(description = "ÅÅÅÅ-MM-DD; uden dato gælder i dag") @RestQuery @Nullable String dato) {
-        return opslag.enkelt(id, Datoparameter.laes(dato)).map(klasse -> Klassesvar.af(null, klasse));
+        return svarlager.besvar(
+                kald, () -> opslag.enkelt(id, Datoparameter.laes(dato)).map(klasse -> Klassesvar.af(null, klasse)));
     }
 
     @GET
@@ -116,9 +130,14 @@ final class KlasseResource {
             summary = "Slå flere klasser op",
             description = "Enten ids med op til 200 numre og UUID'er mellem hinanden, eller moenster, som gennemløbes"
                     + " sidevis. Klasser, der ikke findes, står i ukendte.")
-    @APIResponse(responseCode = "200", description = "Klasserne")
+    @APIResponse(
+            responseCode = "200",
+            description = "Klasserne",
+            content = @Content(schema = @Schema(implementation = Klassersvar.class)))
+    @APIResponse(responseCode = "304", description = "Svaret er det, kalderen har")
     @APIResponse(responseCode = "400", description = "Opslaget kan ikke forstås")
-    public Uni<Klassersvar> hentFlere(
+    public Uni<RestResponse<byte[]>> hentFlere(
+            @Context HttpServerRequest kald,
             @Parameter(description = "Numre og UUID'er adskilt af komma") @RestQuery @Nullable String ids,
             @Parameter(description = "*, NN.*, NN.NN.* eller NN.NN.NN") @RestQuery @Nullable String moenster,
             @Parameter(description = "ÅÅÅÅ-MM-DD; uden dato gælder i dag") @RestQuery @Nullable String dato,
@@ -131,6 +150,16 @@ final class KlasseResource {
                     @Min(1)
                     @Max(MAKS_SIDE)
                     int antal) {
+        return svarlager.besvar(kald, () -> klasser(ids, moenster, dato, kunAktuelle, efter, antal));
+    }
+
+    private Uni<Klassersvar> klasser(
+            @Nullable String ids,
+            @Nullable String moenster,
+            @Nullable String dato,
+            boolean kunAktuelle,
+            @Nullable String efter,
+            int antal) {
         if ((ids == null) == (moenster == null)) {
             throw new Fejl(Opslagsfejl.UKLART_OPSLAG, "Angiv enten ids eller moenster.");
         }

@@ -4,6 +4,7 @@ import dk.borgerblikket.lookup.Opslagsfejl;
 import dk.borgerblikket.lookup.kle.Klasseart;
 import dk.borgerblikket.lookup.kle.Niveau;
 import dk.borgerblikket.lookup.kleimport.KleXmlLaeser.Filtype;
+import dk.borgerblikket.lookup.svar.Svarlager;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 final class KleImport {
 
     private final KleImportRepository repository;
+    private final Svarlager svarlager;
 
-    KleImport(KleImportRepository repository) {
+    KleImport(KleImportRepository repository, Svarlager svarlager) {
         this.repository = repository;
+        this.svarlager = svarlager;
     }
 
     /**
@@ -59,6 +62,7 @@ final class KleImport {
         }
         return repository
                 .gem(udgivelsesdato, arter)
+                .eventually(svarlager::toem)
                 .map(erstattet -> new Kvittering(udgivelsesdato, antal(fil.klasser()), erstattet));
     }
 

@@ -1,5 +1,6 @@
 package dk.borgerblikket.lookup.objekt;
 
+import dk.borgerblikket.lookup.svar.Svarlager;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.oio.Statuskode;
@@ -37,11 +38,13 @@ public final class Objektlager {
 
     private final Registreringslager lager;
     private final Objektopslag opslag;
+    private final Svarlager svarlager;
     private final Clock ur;
 
-    Objektlager(Registreringslager lager, Objektopslag opslag, Clock ur) {
+    Objektlager(Registreringslager lager, Objektopslag opslag, Svarlager svarlager, Clock ur) {
         this.lager = lager;
         this.opslag = opslag;
+        this.svarlager = svarlager;
         this.ur = ur;
     }
 
@@ -60,7 +63,7 @@ public final class Objektlager {
      *     not there or not the authority's; 49 when somebody else registered it at the same moment
      */
     public Uni<List<UnikRetur>> skriv(Cvr ejer, List<Objektbesked> beskeder) {
-        return udfoer(beskeder, ordrer -> lager.skriv(skriver(ejer), ordrer));
+        return udfoer(beskeder, ordrer -> lager.skriv(skriver(ejer), ordrer)).eventually(svarlager::toem);
     }
 
     /** What {@link #skriv} would answer; nothing stays of it. */

@@ -1,18 +1,18 @@
 package dk.borgerblikket.lookup.titler;
 
 import dk.borgerblikket.identity.Adgang;
+import dk.borgerblikket.lookup.svar.Svarlager;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,13 +26,12 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "KLE-titler")
 final class TitlerResource {
 
-    /** Strong comparison (RFC 9110 §8.8.3.2): a weak tag never equals ours and is not looked for. */
-    private static final Pattern ETAG = Pattern.compile("(?<!W/)\"([0-9a-f]{64})\"");
-
     private final TitlerRepository repository;
+    private final Svarlager svarlager;
 
-    TitlerResource(TitlerRepository repository) {
+    TitlerResource(TitlerRepository repository, Svarlager svarlager) {
         this.repository = repository;
+        this.svarlager = svarlager;
     }
 
     /** The document's shape. */
@@ -62,19 +61,8 @@ final class TitlerResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = Titelliste.class)))
     @APIResponse(responseCode = "304", description = "Titlerne er dem, kalderen har")
-    public Uni<RestResponse<String>> hent(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String kendte) {
-        var etags = kendte == null
-                ? List.<String>of()
-                : ETAG.matcher(kendte)
-                        .results()
-                        .map((MatchResult match) -> match.group(1))
-                        .toList();
-        return repository
-                .laes(etags)
-                .map(titler -> (titler.dokument() == null
-                                ? RestResponse.ResponseBuilder.<String>create(RestResponse.Status.NOT_MODIFIED)
-                                : RestResponse.ResponseBuilder.ok(titler.dokument(), MediaType.APPLICATION_JSON_TYPE))
-                        .header(HttpHeaders.ETAG, "\"" + titler.etag() + "\"")
-                        .build());
+    public Uni<RestResponse<byte[]>> hent(@Context HttpServerRequest kald) {
+        return svarlager.besvarBytes(
+                kald, () -> repository.laes().map(dokument -> dokument.getBytes(StandardCharsets.UTF_8)));
     }
 }
