@@ -50,6 +50,8 @@ public enum Opslagsfejl implements Fejlkode {
     /** An answer with names or CPR numbers that cannot be remembered is not given. */
     OPSLAG_KAN_IKKE_LOGGES(
             503, "Opslaget kan ikke noteres lige nu, og personoplysninger vises derfor ikke. Prøv igen om lidt."),
+    /** A search over SOAP asks for what cannot be searched by, or for a period or page that is none. */
+    UGYLDIG_SOEGNING(400, "Søgningen kan ikke udføres."),
     /** Somebody else changed the object at the same moment. */
     SAMTIDIG_AENDRING(409, "Objektet blev ændret af en anden på samme tid. Hent det igen, og prøv igen.");
 

@@ -10,6 +10,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages from the contract's table, and spoils them. The same seed makes the same messages. */
@@ -197,8 +199,16 @@ public final class Fuzzdannelse {
             case DATO -> en("2020-06-02", "2020-06-02Z");
             case TIDSPUNKT -> en(TIDER);
             case BASE64 -> "QUJD";
-            case STRENG -> type.moenster() == null ? en("a", "27.35.04", "urn:x", "Æ&<ø>") : "22222222";
+            case STRENG -> type.moenster() == null ? en("a", "27.35.04", "urn:x", "Æ&<ø>") : cifre(type.moenster());
         };
+    }
+
+    /** The contracts have no other patterns than those of numbers. */
+    private static String cifre(Pattern moenster) {
+        return Stream.of("22222222", "2222222222", "22")
+                .filter(moenster.asMatchPredicate())
+                .findFirst()
+                .orElseThrow();
     }
 
     String en(String... vaerdier) {

@@ -8,6 +8,7 @@ import dk.borgerblikket.soap.kontrakt.Wsdl;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -26,6 +27,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
 
 /**
@@ -82,9 +84,30 @@ public final class Skemavalidering {
             return Optional.empty();
         }
         try {
-            return Optional.of(SchemaFactory.newDefaultInstance().newSchema(skema.toFile()));
+            var fabrik = SchemaFactory.newDefaultInstance();
+            fabrik.setResourceResolver((type, navnerum, offentlig, system, base) -> fil(skema, system, base));
+            return Optional.of(fabrik.newSchema(skema.toFile()));
         } catch (SAXException ulaeseligt) {
             throw new AssertionError(ulaeseligt);
+        }
+    }
+
+    /** Some refer to places that are not here, or to the network: what they mean lies beside them by the same name. */
+    private static LSInput fil(Path skema, String reference, String base) {
+        var navn = reference.substring(reference.lastIndexOf('/') + 1);
+        var henvist = Path.of(URI.create(base).resolve(reference.contains("?") ? navn : reference));
+        var ind = dom().createLSInput();
+        ind.setSystemId((Files.exists(henvist) ? henvist : skema.resolveSibling(navn))
+                .toUri()
+                .toString());
+        return ind;
+    }
+
+    private static DOMImplementationLS dom() {
+        try {
+            return (DOMImplementationLS) DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+        } catch (ReflectiveOperationException umuligt) {
+            throw new AssertionError(umuligt);
         }
     }
 
@@ -102,8 +125,7 @@ public final class Skemavalidering {
 
     private static Schema schema(Map<String, String> skemaer) {
         try {
-            var dom = (DOMImplementationLS)
-                    DOMImplementationRegistry.newInstance().getDOMImplementation("LS");
+            var dom = dom();
             var fabrik = SchemaFactory.newDefaultInstance();
             fabrik.setResourceResolver((type, navnerum, offentlig, system, base) -> {
                 var ind = dom.createLSInput();
@@ -115,7 +137,7 @@ public final class Skemavalidering {
                     .map(navnerum -> "<xs:import namespace='" + navnerum + "'/>")
                     .collect(Collectors.joining("", "<xs:schema xmlns:xs='" + XS + "'>", "</xs:schema>"));
             return fabrik.newSchema(new StreamSource(new StringReader(samlet)));
-        } catch (ReflectiveOperationException | SAXException ugyldig) {
+        } catch (SAXException ugyldig) {
             throw new AssertionError(ugyldig);
         }
     }

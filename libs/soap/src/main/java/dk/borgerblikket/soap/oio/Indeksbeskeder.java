@@ -49,8 +49,17 @@ public final class Indeksbeskeder {
         if (!laest.brud().isEmpty()) {
             throw brud(laest.brudtekst());
         }
+        return som(laest.json(), type);
+    }
+
+    /**
+     * A part of a message that is as the contract says.
+     *
+     * @throws Fejl when it has a value that the record cannot hold
+     */
+    public <T> T som(JsonNode del, Class<T> type) {
         try {
-            return json.treeToValue(laest.json(), type);
+            return json.treeToValue(del, type);
         } catch (JsonProcessingException ulaeselig) {
             throw brud(Objektlaesning.brudtekst("", ulaeselig));
         }

@@ -55,7 +55,7 @@ public final class Objektopslag {
     }
 
     /** The same with those that have been deleted. */
-    Uni<List<Laest>> alle(Collection<UUID> uuider) {
+    public Uni<List<Laest>> alle(Collection<UUID> uuider) {
         return uuider.isEmpty()
                 ? Uni.createFrom().item(List.of())
                 : pool.preparedQuery(HENT)

@@ -1,0 +1,18 @@
+package dk.borgerblikket.lookup.soap;
+
+import dk.borgerblikket.soap.proeve.Konvolutproeve;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class KlassekonvolutTest extends Konvolutproeve {
+
+    KlassekonvolutTest() {
+        super(Opslagsklient.KLASSE, Klientbeskeder.klasse("SletInput", Klientbeskeder.uuid(UUID.randomUUID())));
+    }
+}

@@ -1,0 +1,20 @@
+package dk.borgerblikket.lookup.soap;
+
+import dk.borgerblikket.soap.proeve.Konvolutproeve;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.UUID;
+
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class OrganisationskonvolutTest extends Konvolutproeve {
+
+    OrganisationskonvolutTest() {
+        super(
+                Opslagsklient.ORGANISATION,
+                Klientbeskeder.organisation("SletInput", Klientbeskeder.uuid(UUID.randomUUID())));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.lookup.soap;
+
+import org.jspecify.annotations.NullMarked;
