@@ -19,7 +19,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class Kald {
 
-    static final String KALDER = "kalder";
+    /** The attribute of a verified identity that tells who calls. */
+    public static final String KALDER = "kalder";
+
     static final String AFVISNING = "afvisning";
 
     private final SecurityIdentity identitet;
