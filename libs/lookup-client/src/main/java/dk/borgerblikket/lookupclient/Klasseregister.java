@@ -1,0 +1,138 @@
+package dk.borgerblikket.lookupclient;
+
+import dk.borgerblikket.lookupclient.Klassepost.Periode;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every class that is known, ready to be asked. Never changes: what is new makes a new one. The answers are made beforehand,
+ * so that a look-up is two look-ups in a map and a few comparisons of dates.
+ */
+final class Klasseregister {
+
+    static final Klasseregister TOMT = new Klasseregister(Map.of());
+
+    /** A title that holds for a period, as the two answers that it can be. */
+    private record Svar(
+            @Nullable LocalDate fra, @Nullable LocalDate til, Optional<Klasse> gyldig, Optional<Klasse> kendt) {
+
+        static Svar af(Klassepost post, Periode p) {
+            return new Svar(p.fra(), p.til(), Optional.of(klasse(post, p, true)), Optional.of(klasse(post, p, false)));
+        }
+
+        private static Klasse klasse(Klassepost post, Periode p, boolean gyldig) {
+            return new Klasse(
+                    post.uuid(),
+                    p.nummer(),
+                    p.titel(),
+                    post.ejer(),
+                    post.facet(),
+                    p.fra(),
+                    p.til(),
+                    gyldig,
+                    p.udgaar(),
+                    p.udgaarAar(),
+                    post.efterfoelgere());
+        }
+
+        boolean erBegyndt(LocalDate dato) {
+            return fra == null || !dato.isBefore(fra);
+        }
+
+        boolean gaelder(LocalDate dato) {
+            return erBegyndt(dato) && (til == null || dato.isBefore(til));
+        }
+    }
+
+    /** The one that began last comes first; of those, the one that ends last. */
+    private static final Comparator<Svar> SENESTE_FOERST = Comparator.comparing(
+                    (Svar s) -> s.fra() == null ? LocalDate.MIN : s.fra())
+            .thenComparing(s -> s.til() == null ? LocalDate.MAX : s.til())
+            .reversed();
+
+    private static final Svar[] INGEN = {};
+
+    private final Map<UUID, Klassepost> poster;
+    private final Map<UUID, Svar[]> vedUuid = new HashMap<>();
+    private final Map<String, Map<String, Svar[]>> vedEjerOgNummer = new HashMap<>();
+
+    private Klasseregister(Map<UUID, Klassepost> poster) {
+        this.poster = poster;
+        poster.forEach((uuid, post) -> vedUuid.put(
+                uuid,
+                post.perioder().stream()
+                        .map(p -> Svar.af(post, p))
+                        .sorted(SENESTE_FOERST)
+                        .toArray(Svar[]::new)));
+        vedUuid.values().stream()
+                .flatMap(Stream::of)
+                .collect(Collectors.groupingBy(
+                        s -> s.kendt().orElseThrow().ejer(),
+                        Collectors.groupingBy(s -> s.kendt().orElseThrow().nummer())))
+                .forEach((ejer, numre) -> {
+                    var egne = new HashMap<String, Svar[]>();
+                    numre.forEach((nummer, svar) -> egne.put(
+                            nummer, svar.stream().sorted(SENESTE_FOERST).toArray(Svar[]::new)));
+                    vedEjerOgNummer.put(ejer, egne);
+                });
+    }
+
+    static Klasseregister af(Collection<Klassepost> poster) {
+        return new Klasseregister(
+                poster.stream().collect(Collectors.toUnmodifiableMap(Klassepost::uuid, p -> p, (a, b) -> b)));
+    }
+
+    /**
+     * The register after a change.
+     *
+     * @param spurgte the classes that may have changed
+     * @param fundne those of them that are still there, as they are now
+     */
+    Klasseregister med(Collection<UUID> spurgte, List<Klassepost> fundne) {
+        var nye = new HashMap<>(poster);
+        nye.keySet().removeAll(spurgte);
+        fundne.forEach(post -> nye.put(post.uuid(), post));
+        return new Klasseregister(Map.copyOf(nye));
+    }
+
+    Collection<Klassepost> poster() {
+        return poster.values();
+    }
+
+    int antal() {
+        return poster.size();
+    }
+
+    Optional<Klasse> find(UUID uuid, LocalDate dato) {
+        return bedste(vedUuid.getOrDefault(uuid, INGEN), dato);
+    }
+
+    Optional<Klasse> find(String ejer, String nummer, LocalDate dato) {
+        var egne = vedEjerOgNummer.get(ejer);
+        return egne == null ? Optional.empty() : bedste(egne.getOrDefault(nummer, INGEN), dato);
+    }
+
+    /** What held on the day; else what was last known before it; else, when it is all later, the newest. */
+    private static Optional<Klasse> bedste(Svar[] senesteFoerst, LocalDate dato) {
+        for (var svar : senesteFoerst) {
+            if (svar.gaelder(dato)) {
+                return svar.gyldig();
+            }
+        }
+        for (var svar : senesteFoerst) {
+            if (svar.erBegyndt(dato)) {
+                return svar.kendt();
+            }
+        }
+        return senesteFoerst.length == 0 ? Optional.empty() : senesteFoerst[0].kendt();
+    }
+}

@@ -1,0 +1,140 @@
+package dk.borgerblikket.lookupclient;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/**
+ * KLE and organisation as the look-up service has them, from memory. All classes are fetched at the start and kept current by
+ * the service's feed; of organisation, what has been asked for once. While the service is down, the answers are those from
+ * before; {@link #status()} tells how old.
+ *
+ * <p>May be used by any number of threads. Look-ups of classes never wait; those of organisation wait for the service the
+ * first time.
+ */
+public final class Opslagsklient implements AutoCloseable {
+
+    private static final String ORGANISATION = "/organisation/v1/";
+
+    private final String nationalCvr;
+    private final Tjeneste tjeneste;
+    private final Klassekopi klasser;
+    private final Opslagslager organisation;
+    private final Foelger foelger;
+
+    Opslagsklient(Bygger bygger) {
+        this.nationalCvr = bygger.nationalCvr;
+        this.tjeneste = new Tjeneste(bygger.adresse, bygger.token, bygger.frist);
+        this.klasser = new Klassekopi(tjeneste, bygger.maksKlasser);
+        this.organisation = new Opslagslager(tjeneste, bygger.maksOrganisation);
+        this.foelger = new Foelger(
+                klasser,
+                organisation,
+                bygger.fil == null ? null : new Oejebliksbillede(bygger.fil, tjeneste.adresse()),
+                bygger.interval);
+    }
+
+    /**
+     * Begins to make a client.
+     *
+     * @param adresse where the service answers, for example {@code https://opslag.example.dk}
+     * @param token a valid bearer token each time it is asked; it is asked for every request
+     */
+    public static Bygger byg(URI adresse, Supplier<String> token) {
+        return new Bygger(adresse, token);
+    }
+
+    Opslagsklient start() {
+        foelger.start();
+        return this;
+    }
+
+    /**
+     * A national class by number.
+     *
+     * @param nummer for example {@code 27.35.04}, {@code 27.35}, {@code 27} or {@code G01}
+     * @param dato the day; the title is the one that held then, else the last known (K-1)
+     * @return empty when no release has ever had the number (K-4)
+     * @throws OpslagUtilgaengelig before the classes have been fetched the first time
+     */
+    public Optional<Klasse> findKlasse(String nummer, LocalDate dato) {
+        return register().find(nationalCvr, nummer, dato);
+    }
+
+    /** As {@link #findKlasse(String, LocalDate)}; when there is none, the local class of the municipality. */
+    public Optional<Klasse> findKlasse(String nummer, LocalDate dato, String cvr) {
+        var register = register();
+        var national = register.find(nationalCvr, nummer, dato);
+        return national.isPresent() ? national : register.find(cvr, nummer, dato);
+    }
+
+    /** A class, national or local, by UUID. A class that has moved has had several numbers. */
+    public Optional<Klasse> findKlasse(UUID uuid, LocalDate dato) {
+        return register().find(uuid, dato);
+    }
+
+    private Klasseregister register() {
+        if (klasser.sted() == null) {
+            throw new OpslagUtilgaengelig("Klasserne er ikke hentet endnu");
+        }
+        return klasser.register();
+    }
+
+    /**
+     * An organisation by UUID.
+     *
+     * @return empty when there is none
+     * @throws OpslagUtilgaengelig when it is not in memory and the service cannot be reached
+     */
+    public Optional<Organisationsobjekt> findOrganisation(UUID uuid) {
+        return objekt("organisationer", uuid);
+    }
+
+    /** A unit by UUID, as {@link #findOrganisation(UUID)}. */
+    public Optional<Organisationsobjekt> findEnhed(UUID uuid) {
+        return objekt("enheder", uuid);
+    }
+
+    private Optional<Organisationsobjekt> objekt(String art, UUID uuid) {
+        return organisation.find(ORGANISATION + art + "/" + uuid, uuid, null, naaelig(), Organisationsobjekt::laes);
+    }
+
+    /** Whether there is hope of an answer: not when the last question failed, so that nobody waits in vain. */
+    private boolean naaelig() {
+        return foelger.fejl().isEmpty();
+    }
+
+    /** How current the answers are. */
+    public Status status() {
+        var tilstand = klasser.sted() == null
+                ? Status.Tilstand.TOM
+                : foelger.naaet() && foelger.fejl().isEmpty() ? Status.Tilstand.AKTUEL : Status.Tilstand.BAGUD;
+        return new Status(tilstand, alder(), klasser.register().antal(), foelger.fejl());
+    }
+
+    /** How long ago the client last knew that it had everything; empty when it never has. */
+    public Optional<Duration> alder() {
+        return Optional.ofNullable(foelger.aktuel()).map(tid -> Duration.between(tid, Instant.now()));
+    }
+
+    /**
+     * Waits until there is something to answer from.
+     *
+     * @return false when the time was up first
+     */
+    public boolean ventTilKlar(Duration hoejst) throws InterruptedException {
+        return foelger.klar().await(hoejst.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Stops following, and writes the snapshot once more. */
+    @Override
+    public void close() {
+        foelger.close();
+        tjeneste.close();
+    }
+}
