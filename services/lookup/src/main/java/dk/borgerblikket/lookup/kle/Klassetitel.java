@@ -33,4 +33,19 @@ public record Klassetitel(
         var aar = suffiks.group("aar");
         return new Klassetitel(tekst.substring(0, suffiks.start()), true, aar == null ? null : Integer.valueOf(aar));
     }
+
+    /** The title as OIO keeps it: with the suffix, which is all that tells of the announcement. */
+    public String medSuffiks() {
+        var suffiks = !udgaar ? "" : udgaarAar == null ? " [udgår]" : " [udgår " + udgaarAar + "]";
+        return kortet(tekst, MAKS_LAENGDE - suffiks.length()) + suffiks;
+    }
+
+    /** The text, or as much of it as there is room for. */
+    public static String kortet(String tekst, int hoejst) {
+        if (tekst.length() <= hoejst) {
+            return tekst;
+        }
+        var ende = Character.isHighSurrogate(tekst.charAt(hoejst - 2)) ? hoejst - 2 : hoejst - 1;
+        return tekst.substring(0, ende) + "…";
+    }
 }

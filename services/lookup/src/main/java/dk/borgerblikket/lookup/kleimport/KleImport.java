@@ -18,16 +18,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Imports a release of KLE (K-10). The file is read to its end and found in order before the database is touched, so a
- * bad or slow file holds no lock and changes nothing; then everything is stored in one transaction.
+ * bad or slow file holds no lock and changes nothing; then the release is stored in one transaction. The classes
+ * are registered after that: an import that is cut off there is made good by the next one, or when the service starts.
  */
 @Singleton
 final class KleImport {
 
     private final KleImportRepository repository;
+    private final Kleregistrering registrering;
     private final Svarlager svarlager;
 
-    KleImport(KleImportRepository repository, Svarlager svarlager) {
+    KleImport(KleImportRepository repository, Kleregistrering registrering, Svarlager svarlager) {
         this.repository = repository;
+        this.registrering = registrering;
         this.svarlager = svarlager;
     }
 
@@ -62,6 +65,7 @@ final class KleImport {
         }
         return repository
                 .gem(udgivelsesdato, arter)
+                .call(registrering::ajourfoer)
                 .eventually(svarlager::toem)
                 .map(erstattet -> new Kvittering(udgivelsesdato, antal(fil.klasser()), erstattet));
     }

@@ -23,7 +23,7 @@ final class KleImportRepository {
     private static final int PORTION = 500;
 
     /** Waits until no other import is under way; look-ups are not held up. The table has one row. */
-    private static final String STIL_I_KOE = "SELECT etag FROM kle_titeldokument FOR UPDATE";
+    static final String STIL_I_KOE = "SELECT etag FROM kle_titeldokument FOR UPDATE";
 
     /** Removes an earlier import of the same release. Served by kle_udgave_en_pr_dato. */
     private static final String FJERN = "DELETE FROM kle_udgave WHERE art = $1 AND udgivelsesdato = $2";
@@ -49,6 +49,10 @@ final class KleImportRepository {
             SELECT fingeraftryk, indhold::jsonb FROM unnest($1::text[], $2::text[]) AS ny (fingeraftryk, indhold)
             ON CONFLICT DO NOTHING
             """;
+
+    /** Remembers the classes that are to be registered. Served by the primary key. */
+    private static final String HUSK =
+            "INSERT INTO kle_objekt SELECT DISTINCT uuid FROM kle_klasse WHERE udgave_id = $1 ON CONFLICT DO NOTHING";
 
     /** Removes the texts that only a replaced release had. Served by ix_kle_klasse_tekst. */
     private static final String FJERN_TEKSTER =
@@ -171,7 +175,9 @@ final class KleImportRepository {
                                 antal.get(Niveau.EMNE),
                                 antal.get(Niveau.HANDLINGSFACETKATEGORI),
                                 antal.get(Niveau.HANDLINGSFACET))))
-                        .chain(id -> tilfoej(forbindelse, id.iterator().next().getLong(0), klasser)))
+                        .map(id -> id.iterator().next().getLong(0))
+                        .call(udgave -> tilfoej(forbindelse, udgave, klasser))
+                        .call(udgave -> forbindelse.preparedQuery(HUSK).execute(Tuple.of(udgave))))
                 .call(() -> forbindelse.preparedQuery(RYD_TITLER).execute(kunArt))
                 .call(() -> forbindelse.preparedQuery(AFLED_TITLER).execute(kunArt))
                 .call(() -> forbindelse.preparedQuery(RYD_UUIDER).execute(kunArt))
