@@ -4,10 +4,8 @@ import static dk.borgerblikket.benefitindex.Beskeder.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.benefitindex.Optaelling.Omkostning;
 import io.quarkus.test.junit.QuarkusTest;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,25 +25,16 @@ class OmkostningTest extends Indekstest {
     /** The way down the index, and a page per grant or payment. */
     private static final int SIDER_FOR_TYVE = 30;
 
-    /** What belongs to no request is left out: what is asked here, and what the service asks by the clock. */
-    private static final String SPOERGSMAAL = """
-            SELECT coalesce(sum(calls), 0) AS saetninger, coalesce(sum(shared_blks_hit + shared_blks_read), 0) AS sider
-            FROM pg_stat_statements
-            WHERE query NOT LIKE '%pg_stat_statements%' AND query NOT LIKE '%systemovergang%'
-              AND query NOT LIKE '%DELETE FROM haendelse%' AND query NOT IN ('BEGIN', 'COMMIT')
-            """;
-
-    private Connection forbindelse;
+    private Optaelling optaelling;
 
     @BeforeEach
     void forbind() throws SQLException {
-        forbindelse = DriverManager.getConnection(System.getProperty(PostgresResource.JDBC_URL));
-        udfoer("CREATE EXTENSION IF NOT EXISTS pg_stat_statements");
+        optaelling = new Optaelling();
     }
 
     @AfterEach
     void luk() throws SQLException {
-        forbindelse.close();
+        optaelling.close();
     }
 
     @Test
@@ -54,7 +43,7 @@ class OmkostningTest extends Indekstest {
         var tung = nytCpr();
         udbetalinger(let, 25, 25);
         udbetalinger(tung, 1000, 40);
-        udfoer("ANALYZE");
+        optaelling.udfoer("ANALYZE");
 
         var faa = laest(let);
         var mange = laest(tung);
@@ -68,8 +57,8 @@ class OmkostningTest extends Indekstest {
 
     @Test
     void a_batch_is_as_many_statements_whatever_its_size() throws SQLException {
-        var lille = omkostning(() -> importer(2)).saetninger();
-        var stor = omkostning(() -> importer(40)).saetninger();
+        var lille = optaelling.omkostning(() -> importer(2)).saetninger();
+        var stor = optaelling.omkostning(() -> importer(40)).saetninger();
 
         assertThat(stor).isEqualTo(lille);
     }
@@ -79,49 +68,20 @@ class OmkostningTest extends Indekstest {
         var cpr = nytCpr();
         var faa = udbetalinger(cpr, 5, 5);
         var mange = udbetalinger(nytCpr(), 500, 50);
-        udfoer("ANALYZE");
+        optaelling.udfoer("ANALYZE");
 
-        var lille = omkostning(() -> opdater(faa)).sider();
-        var stor = omkostning(() -> opdater(mange)).sider();
+        var lille = optaelling.omkostning(() -> opdater(faa)).sider();
+        var stor = optaelling.omkostning(() -> opdater(mange)).sider();
 
         assertThat(stor)
-                .as("with 500 payments, against %d with 5: %s", lille, dyreste())
+                .as("with 500 payments, against %d with 5: %s", lille, optaelling.dyreste())
                 .isLessThan(lille + 100);
     }
-
-    private record Omkostning(long saetninger, long sider) {}
 
     private Omkostning laest(String cpr) throws SQLException {
         Runnable laes = () -> borger(cpr, "?antal=20").statusCode(200);
         laes.run();
-        return omkostning(laes);
-    }
-
-    private Omkostning omkostning(Runnable arbejde) throws SQLException {
-        udfoer("SELECT pg_stat_statements_reset()");
-        arbejde.run();
-        try (var statement = forbindelse.createStatement();
-                var svar = statement.executeQuery(SPOERGSMAAL)) {
-            svar.next();
-            return new Omkostning(svar.getLong("saetninger"), svar.getLong("sider"));
-        }
-    }
-
-    /** What touched most pages. */
-    private String dyreste() throws SQLException {
-        try (var statement = forbindelse.createStatement();
-                var svar = statement.executeQuery(
-                        "SELECT string_agg(left(query, 80) || shared_blks_hit, '; ' ORDER BY shared_blks_hit DESC)"
-                                + " FROM pg_stat_statements WHERE shared_blks_hit > 50")) {
-            svar.next();
-            return svar.getString(1);
-        }
-    }
-
-    private void udfoer(String sql) throws SQLException {
-        try (var statement = forbindelse.createStatement()) {
-            statement.execute(sql);
-        }
+        return optaelling.omkostning(laes);
     }
 
     private static void opdater(UUID bevilling) {
