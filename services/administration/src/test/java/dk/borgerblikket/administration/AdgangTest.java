@@ -102,6 +102,11 @@ class AdgangTest {
                     "401 403 403 403 403 403 200 403 403 404 403 403 200"),
             new Operation(
                     Method.GET,
+                    "/kommuner/{cvr}/kle-konfiguration/oplysninger",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.GET,
                     "/kommuner/{cvr}/kle-konfiguration/versioner",
                     "",
                     "401 403 403 403 403 200 200 200 403 404 403 403 200"),

@@ -1,0 +1,73 @@
+package dk.borgerblikket.administration;
+
+import com.sun.net.httpserver.HttpServer;
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** A look-up service that is down until a test says otherwise. */
+public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
+
+    private static final String KLASSER = """
+            {"klasser": [
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000322404", "ejer": "99999999", "perioder": [
+                {"nummer": "32.24.04", "titel": "Hjælp til forsørgelse", "fra": "2010-01-01", "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000322432", "ejer": "99999999", "efterfoelgere": ["32.24.04"],
+               "perioder": [{"nummer": "32.24.32", "titel": "Uddannelseshjælp", "fra": "2014-01-01", "til": "2022-02-01"}]}
+            ]}
+            """;
+
+    private int port;
+    private @Nullable HttpServer server;
+
+    @Override
+    public Map<String, String> start() {
+        op();
+        ned();
+        return Map.of("borgerblikket.opslag.url", "http://localhost:" + port, "borgerblikket.opslag.interval", "50ms");
+    }
+
+    void op() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        } catch (IOException fejl) {
+            throw new UncheckedIOException(fejl);
+        }
+        port = server.getAddress().getPort();
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", kald -> {
+            var bytes = (kald.getRequestURI().getPath().endsWith("/aendringer")
+                            ? "{\"aendringer\": [], \"naeste\": \"a\"}"
+                            : KLASSER)
+                    .getBytes(StandardCharsets.UTF_8);
+            var medToken = kald.getRequestHeaders().getFirst("Authorization") != null;
+            kald.sendResponseHeaders(medToken ? 200 : 401, bytes.length);
+            kald.getResponseBody().write(bytes);
+            kald.close();
+        });
+        server.start();
+    }
+
+    void ned() {
+        if (server != null) {
+            server.stop(0);
+            server = null;
+        }
+    }
+
+    @Override
+    public void inject(TestInjector injector) {
+        injector.injectIntoFields(this, new TestInjector.MatchesType(Opslagsnabo.class));
+    }
+
+    @Override
+    public void stop() {
+        ned();
+    }
+}
