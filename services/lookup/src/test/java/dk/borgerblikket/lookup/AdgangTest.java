@@ -69,6 +69,7 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("hentKlasse", LAESERE),
             Map.entry("hentKlasser", LAESERE),
             Map.entry("matchKlasser", LAESERE),
+            Map.entry("hentKlasseperioder", LAESERE),
             Map.entry("hentTitler", List.of(Kalder.TJENESTE)),
             Map.entry("soapKlasse", SYSTEMET),
             Map.entry("soapKlassifikationKlasse", SYSTEMET),

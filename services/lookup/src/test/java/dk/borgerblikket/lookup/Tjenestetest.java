@@ -46,7 +46,7 @@ public abstract class Tjenestetest {
     @BeforeEach
     final void toemDatabasen() {
         svarlager.toem();
-        sql("TRUNCATE kle_udgave, kle_klasse, kle_objekt, kle_titel, kle_uuid, organisation, organisation_registrering,"
+        sql("TRUNCATE kle_udgave, kle_klasse, kle_objekt, kle_titel, organisation, organisation_registrering,"
                 + " virksomhed, virksomhed_registrering, objekt CASCADE");
     }
 

@@ -1,74 +1,65 @@
 package dk.borgerblikket.lookup.klasse;
 
-import dk.borgerblikket.lookup.klasse.Klasseopslag.Fundet;
-import dk.borgerblikket.lookup.kle.Klassenummer;
+import dk.borgerblikket.lookup.kle.Klassetitel;
+import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dato;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the titles that imports have derived. */
+/** Reads what classes are called while they are published. */
 @Singleton
 final class KlasseRepository {
 
+    /** A limit that is open lies in the first or the last of the years that a column holds. */
+    private static final int FOERSTE_AAR = 1;
+
+    private static final LocalDate SIDSTE_DAG = LocalDate.of(9999, 12, 31);
+
     /**
-     * Which title did each of these classes bear on the day ($3), and are they retired today ($4)? A UUID leads to the
-     * number it had on the day. Served by kle_uuid_periode and kle_titel_en_ad_gangen, one probe per key.
+     * The periods of these numbers ($1), and of those that these classes ($2) have or have had, of these owners ($3). Served
+     * by egenskab_objekt, egenskab_noegle and tilstand_objekt.
      */
     private static final String FIND = """
-            WITH i_kraft AS (
-                SELECT art, coalesce(max(udgivelsesdato) FILTER (WHERE udgivelsesdato <= $4), min(udgivelsesdato)) AS dato
-                FROM kle_udgave GROUP BY art
-            ), soegt AS (
-                SELECT plads, coalesce(nummer, (
-                    SELECT u.nummer FROM kle_uuid u WHERE u.uuid = noegle.uuid
-                    ORDER BY (fra IS NULL OR fra <= $3) AND (til IS NULL OR til > $3) DESC,
-                        fra IS NULL OR fra <= $3 DESC, fra DESC NULLS LAST, u.nummer
-                    LIMIT 1)) AS nummer
-                FROM unnest($1::text[], $2::uuid[]) WITH ORDINALITY AS noegle (nummer, uuid, plads)
+            WITH noegler AS (
+                SELECT noegle COLLATE "C" AS noegle FROM unnest($1::text[]) AS noegle
+                UNION
+                SELECT noegle FROM egenskab WHERE objekt = ANY ($2::uuid[]) AND art = 'Klasse'
             )
-            SELECT soegt.plads, titel.*, NOT EXISTS (
-                SELECT FROM kle_titel t JOIN i_kraft USING (art)
-                WHERE t.nummer = titel.nummer AND (fra IS NULL OR fra <= dato) AND (til IS NULL OR til > dato)
-            ) AS udgaaet
-            FROM soegt CROSS JOIN LATERAL (
-                SELECT *, (fra IS NULL OR fra <= $3) AND (til IS NULL OR til > $3) AS gyldig
-                FROM kle_titel WHERE nummer = soegt.nummer COLLATE "C"
-                ORDER BY gyldig DESC, fra IS NULL OR fra <= $3 DESC, fra DESC NULLS LAST
-                LIMIT 1
-            ) AS titel
-            ORDER BY plads
+            SELECT e.objekt, e.ejer_cvr, e.noegle, e.navn, greatest(e.fra, t.fra) AS fra, least(e.til, t.til) AS til
+            FROM noegler JOIN egenskab e ON e.art = 'Klasse' AND e.noegle = noegler.noegle
+            JOIN tilstand t ON t.objekt = e.objekt AND t.aktiv AND t.fra < e.til AND t.til > e.fra
+            WHERE $3::text[] IS NULL OR e.ejer_cvr = ANY ($3)
             """;
 
     /**
-     * Which classes lie in the interval from $3 to $4, after $5, as of the day ($1)? Walks kle_titel_en_ad_gangen.
-     * A class is asked whether it is retired today ($2) as in {@link #FIND}.
+     * The periods of the next $7 numbers of KLE in the interval from $1 to $2, after $3, of these owners ($4), and when $5,
+     * only of those that are published on the day that begins at $6. Walks egenskab_noegle.
      */
     private static final String UNDER = """
-            WITH i_kraft AS (
-                SELECT art, coalesce(max(udgivelsesdato) FILTER (WHERE udgivelsesdato <= $2), min(udgivelsesdato)) AS dato
-                FROM kle_udgave GROUP BY art
-            ), daekket AS (
-                SELECT *, (fra IS NULL OR fra <= $1) AND (til IS NULL OR til > $1) AS gyldig
-                FROM kle_titel
-                WHERE nummer >= $3 AND nummer < $4 AND nummer > $5
-            ), titel AS (
-                SELECT DISTINCT ON (nummer) * FROM daekket
-                WHERE gyldig OR NOT $6
-                ORDER BY nummer, gyldig DESC, fra IS NULL OR fra <= $1 DESC, fra DESC NULLS LAST
-                LIMIT $7
+            WITH numre AS (
+                SELECT DISTINCT e.noegle
+                FROM egenskab e JOIN tilstand t ON t.objekt = e.objekt AND t.aktiv AND t.fra < e.til AND t.til > e.fra
+                WHERE e.art = 'Klasse' AND e.noegle >= $1 AND e.noegle < $2 AND e.noegle > $3
+                    AND e.noegle ~ '^[0-9]{2}(\\.[0-9]{2}){0,2}$'
+                    AND ($4::text[] IS NULL OR e.ejer_cvr = ANY ($4))
+                    AND (NOT $5 OR greatest(e.fra, t.fra) <= $6 AND least(e.til, t.til) > $6)
+                ORDER BY e.noegle LIMIT $7
             )
-            SELECT titel.*, NOT EXISTS (
-                SELECT FROM kle_titel t JOIN i_kraft USING (art)
-                WHERE t.nummer = titel.nummer AND (fra IS NULL OR fra <= dato) AND (til IS NULL OR til > dato)
-            ) AS udgaaet
-            FROM titel ORDER BY nummer
+            SELECT e.objekt, e.ejer_cvr, e.noegle, e.navn, greatest(e.fra, t.fra) AS fra, least(e.til, t.til) AS til
+            FROM numre JOIN egenskab e ON e.art = 'Klasse' AND e.noegle = numre.noegle
+            JOIN tilstand t ON t.objekt = e.objekt AND t.aktiv AND t.fra < e.til AND t.til > e.fra
+            WHERE $4::text[] IS NULL OR e.ejer_cvr = ANY ($4)
+            ORDER BY e.noegle
             """;
 
     private final Pool pool;
@@ -77,50 +68,65 @@ final class KlasseRepository {
         this.pool = pool;
     }
 
-    Uni<List<Fundet>> find(List<Klassenoegle> noegler, LocalDate dato, LocalDate idag) {
-        var parametre = Tuple.tuple()
-                .addArrayOfString(noegler.stream().map(KlasseRepository::nummer).toArray(String[]::new))
-                .addArrayOfUUID(noegler.stream().map(Klassenoegle::uuid).toArray(UUID[]::new))
-                .addLocalDate(dato)
-                .addLocalDate(idag);
+    Uni<List<Klasseperiode>> find(List<Klassenoegle> noegler, Lokalsyn syn) {
         return pool.preparedQuery(FIND)
-                .execute(parametre)
-                .map(raekker -> StreamSupport.stream(raekker.spliterator(), false)
-                        .map(raekke -> new Fundet(
-                                noegler.get(raekke.getInteger("plads") - 1).tekst(), klasse(raekke)))
-                        .toList());
+                .execute(Tuple.tuple()
+                        .addArrayOfString(noegler.stream()
+                                .filter(noegle ->
+                                        noegle.uuid() == null && noegle.tekst().indexOf('\0') < 0)
+                                .map(Klassenoegle::tekst)
+                                .toArray(String[]::new))
+                        .addArrayOfUUID(noegler.stream()
+                                .map(Klassenoegle::uuid)
+                                .filter(uuid -> uuid != null)
+                                .toArray(UUID[]::new))
+                        .addArrayOfString(syn.ejere()))
+                .map(KlasseRepository::perioder);
     }
 
-    Uni<List<Klasse>> under(
+    Uni<List<Klasseperiode>> under(
             Nummerinterval interval,
-            LocalDate dato,
-            LocalDate idag,
+            LocalDate dag,
+            Lokalsyn syn,
             boolean kunAktuelle,
             @Nullable String efter,
             int hoejst) {
-        var parametre = Tuple.from(
-                List.of(dato, idag, interval.fra(), interval.til(), efter == null ? "" : efter, kunAktuelle, hoejst));
         return pool.preparedQuery(UNDER)
-                .execute(parametre)
-                .map(raekker -> StreamSupport.stream(raekker.spliterator(), false)
-                        .map(KlasseRepository::klasse)
-                        .toList());
+                .execute(Tuple.tuple()
+                        .addString(interval.fra())
+                        .addString(interval.til())
+                        .addString(efter == null ? "" : efter)
+                        .addArrayOfString(syn.ejere())
+                        .addBoolean(kunAktuelle)
+                        .addOffsetDateTime(begyndelse(dag))
+                        .addInteger(hoejst))
+                .map(KlasseRepository::perioder);
     }
 
-    private static @Nullable String nummer(Klassenoegle noegle) {
-        return noegle.nummer() == null ? null : noegle.nummer().nummer();
+    /** The moment at which the day begins. */
+    static OffsetDateTime begyndelse(LocalDate dag) {
+        return dag.atStartOfDay(Dato.DANMARK).toOffsetDateTime();
     }
 
-    private static Klasse klasse(Row raekke) {
-        return new Klasse(
-                new Klassenummer(raekke.getString("nummer")),
-                raekke.getUUID("uuid"),
-                raekke.getString("titel"),
-                raekke.getLocalDate("fra"),
-                raekke.getLocalDate("til"),
-                raekke.getBoolean("gyldig"),
-                raekke.getBoolean("udgaaet"),
-                raekke.getBoolean("udgaar"),
-                raekke.getInteger("udgaar_aar"));
+    private static List<Klasseperiode> perioder(RowSet<Row> raekker) {
+        return StreamSupport.stream(raekker.spliterator(), false)
+                .map(KlasseRepository::periode)
+                .toList();
+    }
+
+    /** Reads objekt, ejer_cvr, noegle, navn, fra and til. */
+    static Klasseperiode periode(Row raekke) {
+        return new Klasseperiode(
+                raekke.getUUID("objekt"),
+                new Cvr(raekke.getString("ejer_cvr")),
+                raekke.getString("noegle"),
+                Klassetitel.laes(raekke.getString("navn")),
+                graense(raekke.getOffsetDateTime("fra")),
+                graense(raekke.getOffsetDateTime("til")));
+    }
+
+    private static @Nullable LocalDate graense(OffsetDateTime tid) {
+        var dag = Dato.dag(tid.toInstant());
+        return dag.getYear() <= FOERSTE_AAR || !dag.isBefore(SIDSTE_DAG) ? null : dag;
     }
 }

@@ -7,6 +7,7 @@ import dk.borgerblikket.lookup.Opslagsfejl;
 import dk.borgerblikket.lookup.kle.Klassenummer;
 import dk.borgerblikket.lookup.kle.Niveau;
 import dk.borgerblikket.lookup.svar.Svarlager;
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
@@ -44,10 +45,12 @@ final class KlasseResource {
     private static final int MAKS_SIDE = 500;
 
     private final Klasseopslag opslag;
+    private final Lokalsynsfelt synsfelt;
     private final Svarlager svarlager;
 
-    KlasseResource(Klasseopslag opslag, Svarlager svarlager) {
+    KlasseResource(Klasseopslag opslag, Lokalsynsfelt synsfelt, Svarlager svarlager) {
         this.opslag = opslag;
+        this.synsfelt = synsfelt;
         this.svarlager = svarlager;
     }
 
@@ -55,13 +58,15 @@ final class KlasseResource {
      * A class in answers.
      *
      * @param id the key it was asked for by, in look-ups of several
+     * @param niveau absent for classes outside KLE
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Klassesvar(
             @Nullable String id,
-            Klassenummer nummer,
+            String nummer,
             UUID uuid,
-            Niveau niveau,
+            Cvr ejer,
+            @Nullable Niveau niveau,
             String titel,
             @Nullable LocalDate fra,
             @Nullable LocalDate til,
@@ -72,11 +77,13 @@ final class KlasseResource {
             @Nullable Klassenummer overordnet) {
 
         static Klassesvar af(@Nullable String id, Klasse klasse) {
+            var nummer = Klassenummer.laes(klasse.nummer());
             return new Klassesvar(
                     id,
                     klasse.nummer(),
                     klasse.uuid(),
-                    klasse.nummer().niveau(),
+                    klasse.ejer(),
+                    nummer.map(Klassenummer::niveau).orElse(null),
                     klasse.titel(),
                     klasse.fra(),
                     klasse.til(),
@@ -84,7 +91,7 @@ final class KlasseResource {
                     klasse.udgaaet(),
                     klasse.udgaar(),
                     klasse.udgaarAar(),
-                    klasse.nummer().overordnet().orElse(null));
+                    nummer.flatMap(Klassenummer::overordnet).orElse(null));
         }
     }
 
@@ -118,9 +125,16 @@ final class KlasseResource {
     public Uni<RestResponse<byte[]>> hent(
             @Context HttpServerRequest kald,
             @Parameter(description = "Nummer som 32.24.04, 32.24, 32 eller G01, eller UUID") @RestPath String id,
-            @Parameter(description = "ÅÅÅÅ-MM-DD; uden dato gælder i dag") @RestQuery @Nullable String dato) {
+            @Parameter(description = "ÅÅÅÅ-MM-DD; uden dato gælder i dag") @RestQuery @Nullable String dato,
+            @Parameter(description = "true tager alle kommuners lokale klasser med, ikke kun kalderens egen kommunes")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean alleLokale) {
+        var syn = synsfelt.syn(alleLokale);
         return svarlager.besvar(
-                kald, () -> opslag.enkelt(id, Datoparameter.laes(dato)).map(klasse -> Klassesvar.af(null, klasse)));
+                kald,
+                syn.kreds(),
+                () -> opslag.enkelt(id, Datoparameter.laes(dato), syn).map(klasse -> Klassesvar.af(null, klasse)));
     }
 
     @GET
@@ -149,14 +163,20 @@ final class KlasseResource {
                     @DefaultValue("100")
                     @Min(1)
                     @Max(MAKS_SIDE)
-                    int antal) {
-        return svarlager.besvar(kald, () -> klasser(ids, moenster, dato, kunAktuelle, efter, antal));
+                    int antal,
+            @Parameter(description = "true tager alle kommuners lokale klasser med, ikke kun kalderens egen kommunes")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean alleLokale) {
+        var syn = synsfelt.syn(alleLokale);
+        return svarlager.besvar(kald, syn.kreds(), () -> klasser(ids, moenster, dato, syn, kunAktuelle, efter, antal));
     }
 
     private Uni<Klassersvar> klasser(
             @Nullable String ids,
             @Nullable String moenster,
             @Nullable String dato,
+            Lokalsyn syn,
             boolean kunAktuelle,
             @Nullable String efter,
             int antal) {
@@ -165,7 +185,7 @@ final class KlasseResource {
         }
         var dag = Datoparameter.laes(dato);
         if (ids != null) {
-            return opslag.flere(adskil(ids), dag)
+            return opslag.flere(adskil(ids), dag, syn)
                     .map(svar -> new Klassersvar(
                             svar.klasser().stream()
                                     .map(fundet -> Klassesvar.af(fundet.id(), fundet.klasse()))
@@ -177,7 +197,7 @@ final class KlasseResource {
         if (efter != null && Klassenummer.laes(efter).isEmpty()) {
             throw new Fejl(Opslagsfejl.UGYLDIG_SIDE);
         }
-        return opslag.side(laest, dag, kunAktuelle, efter, antal)
+        return opslag.side(laest, dag, syn, kunAktuelle, efter, antal)
                 .map(side -> new Klassersvar(
                         side.klasser().stream()
                                 .map(klasse -> Klassesvar.af(null, klasse))

@@ -34,9 +34,11 @@ final class MatchResource {
     private static final int MAKS_MOENSTRE = 1_000;
 
     private final Klasseopslag opslag;
+    private final Lokalsynsfelt synsfelt;
 
-    MatchResource(Klasseopslag opslag) {
+    MatchResource(Klasseopslag opslag, Lokalsynsfelt synsfelt) {
         this.opslag = opslag;
+        this.synsfelt = synsfelt;
     }
 
     /**
@@ -91,13 +93,14 @@ final class MatchResource {
         var numre = besked.numre().stream()
                 .map(tekst -> Klassenummer.laes(tekst).orElseThrow(() -> new Fejl(Opslagsfejl.UGYLDIGT_NUMMER)))
                 .toList();
-        return opslag.flere(besked.numre(), Datoparameter.laes(besked.dato())).map(svar -> {
-            var klasser = svar.klasser().stream()
-                    .collect(Collectors.toMap(Klasseopslag.Fundet::id, Klasseopslag.Fundet::klasse));
-            return new Matchsvar(numre.stream()
-                    .map(nummer -> match(Moenstermatch.af(nummer, moenstre), klasser.get(nummer.nummer())))
-                    .toList());
-        });
+        return opslag.flere(besked.numre(), Datoparameter.laes(besked.dato()), synsfelt.syn(false))
+                .map(svar -> {
+                    var klasser = svar.klasser().stream()
+                            .collect(Collectors.toMap(Klasseopslag.Fundet::id, Klasseopslag.Fundet::klasse));
+                    return new Matchsvar(numre.stream()
+                            .map(nummer -> match(Moenstermatch.af(nummer, moenstre), klasser.get(nummer.nummer())))
+                            .toList());
+                });
     }
 
     private static Match match(Moenstermatch fundet, @Nullable Klasse klasse) {

@@ -93,31 +93,6 @@ final class KleImportRepository {
             ORDER BY nummer, nr DESC)
             """;
 
-    private static final String RYD_UUIDER = "DELETE FROM kle_uuid WHERE art = $1";
-
-    /** Which number did each UUID have, and when? Islands as in {@link #AFLED_TITLER}. */
-    private static final String AFLED_UUIDER = """
-            WITH udgave AS (
-                SELECT udgave_id, udgivelsesdato,
-                    row_number() OVER (ORDER BY udgivelsesdato) AS nr,
-                    lead(udgivelsesdato) OVER (ORDER BY udgivelsesdato) AS naeste
-                FROM kle_udgave WHERE art = $1
-            ), klasse AS (
-                SELECT *, udgaaet_dato IS NOT NULL AND udgaaet_dato <= udgivelsesdato AS historisk
-                FROM kle_klasse JOIN udgave USING (udgave_id)
-            ), forekomst AS (
-                SELECT *, nr - row_number() OVER (PARTITION BY uuid, nummer ORDER BY nr) AS oe
-                FROM klasse WHERE NOT historisk
-            )
-            INSERT INTO kle_uuid (art, uuid, nummer, fra, til)
-            SELECT $1, uuid, nummer, min(udgivelsesdato), (array_agg(naeste ORDER BY nr DESC))[1]
-            FROM forekomst GROUP BY uuid, nummer, oe
-            UNION ALL
-            (SELECT DISTINCT ON (uuid, nummer) $1, uuid, nummer, NULL::date, udgaaet_dato
-            FROM klasse WHERE historisk AND uuid NOT IN (SELECT uuid FROM forekomst)
-            ORDER BY uuid, nummer, nr DESC)
-            """;
-
     /** The document of GET /klassifikation/v1/titler, written now so that reading it costs one row. */
     private static final String AFLED_DOKUMENT = """
             UPDATE kle_titeldokument
@@ -180,8 +155,6 @@ final class KleImportRepository {
                         .call(udgave -> forbindelse.preparedQuery(HUSK).execute(Tuple.of(udgave))))
                 .call(() -> forbindelse.preparedQuery(RYD_TITLER).execute(kunArt))
                 .call(() -> forbindelse.preparedQuery(AFLED_TITLER).execute(kunArt))
-                .call(() -> forbindelse.preparedQuery(RYD_UUIDER).execute(kunArt))
-                .call(() -> forbindelse.preparedQuery(AFLED_UUIDER).execute(kunArt))
                 .map(fjernet -> fjernet.rowCount() > 0);
     }
 

@@ -50,8 +50,9 @@ public final class Svarlager {
      *
      * @param udgave how many times something had been written when it was asked for, so that an answer that was read
      *     before a write and is finished after it is never found again
+     * @param kreds those that may have it; empty for everybody
      */
-    private record Noegle(long udgave, String adresse) {}
+    private record Noegle(long udgave, String adresse, String kreds) {}
 
     /**
      * Answers from what is kept, else with what is made now, which is then kept.
@@ -59,12 +60,21 @@ public final class Svarlager {
      * @param indhold makes the answer, to be written as JSON; a failure of it is the answer to this call alone
      */
     public Uni<RestResponse<byte[]>> besvar(HttpServerRequest kald, Supplier<? extends Uni<?>> indhold) {
-        return besvarBytes(kald, () -> indhold.get().map(this::skriv));
+        return besvar(kald, "", indhold);
+    }
+
+    /** The same with an answer that differs between callers; those of one circle are given the same. */
+    public Uni<RestResponse<byte[]>> besvar(HttpServerRequest kald, String kreds, Supplier<? extends Uni<?>> indhold) {
+        return besvarBytes(kald, kreds, () -> indhold.get().map(this::skriv));
     }
 
     /** The same with an answer that is written already. */
     public Uni<RestResponse<byte[]>> besvarBytes(HttpServerRequest kald, Supplier<Uni<byte[]>> indhold) {
-        var noegle = new Noegle(udgave.get(), kald.uri());
+        return besvarBytes(kald, "", indhold);
+    }
+
+    private Uni<RestResponse<byte[]>> besvarBytes(HttpServerRequest kald, String kreds, Supplier<Uni<byte[]>> indhold) {
+        var noegle = new Noegle(udgave.get(), kald.uri(), kreds);
         var klart = svar.getIfPresent(noegle);
         return klart != null
                 ? Uni.createFrom().item(besvar(kald, klart))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.lookup.Tjenestetest;
 import dk.borgerblikket.lookup.kle.Klassenummer;
+import dk.borgerblikket.oio.Cvr;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import io.vertx.mutiny.sqlclient.Pool;
@@ -55,7 +56,8 @@ final class EnForespoergselTest extends Tjenestetest {
         var taellende = new TaellendePool(pool);
         var opslag = new Klasseopslag(new KlasseRepository(taellende), Clock.systemUTC());
 
-        var svar = VertxContextSupport.subscribeAndAwait(() -> opslag.flere(ider, null));
+        var svar = VertxContextSupport.subscribeAndAwait(
+                () -> opslag.flere(ider, null, new Lokalsyn(new Cvr(NATIONAL), new Cvr(KORSBAEK), false)));
 
         assertThat(svar.klasser()).hasSize(150);
         assertThat(svar.ukendte()).hasSize(50);

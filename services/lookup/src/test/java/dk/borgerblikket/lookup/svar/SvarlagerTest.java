@@ -20,7 +20,7 @@ final class SvarlagerTest extends Tjenestetest {
         importerCsv("2020-02-01", "32.24.04;Kontanthjælp");
         somSystem().get(KLASSE).then().statusCode(200).body("titel", equalTo("Kontanthjælp"));
 
-        sql("UPDATE kle_titel SET titel = 'Ændret i databasen'");
+        sql("UPDATE egenskab SET navn = 'Ændret i databasen'");
         somSystem().get(KLASSE).then().body("titel", equalTo("Kontanthjælp"));
 
         importerCsv("2020-02-01", "32.24.04;Hjælp");
@@ -66,9 +66,9 @@ final class SvarlagerTest extends Tjenestetest {
     @Test
     void enFejlGemmesIkke() {
         importerCsv("2020-02-01", "32.24.04;Kontanthjælp");
-        sql("UPDATE kle_titel SET nummer = '32.24.05'");
+        sql("UPDATE egenskab SET noegle = '32.24.05' WHERE art = 'Klasse'");
         somSystem().get(KLASSE).then().statusCode(404);
-        sql("UPDATE kle_titel SET nummer = '32.24.04'");
+        sql("UPDATE egenskab SET noegle = '32.24.04' WHERE art = 'Klasse'");
         somSystem().get(KLASSE).then().statusCode(200);
     }
 }
