@@ -1,5 +1,6 @@
 package dk.borgerblikket.lookup.soap;
 
+import dk.borgerblikket.lookup.kle.Kleplan;
 import dk.borgerblikket.lookup.objekt.Fundside;
 import dk.borgerblikket.lookup.objekt.Kriterium;
 import dk.borgerblikket.lookup.objekt.Laest;
@@ -9,6 +10,7 @@ import dk.borgerblikket.lookup.objekt.Registrering;
 import dk.borgerblikket.lookup.objekt.Soegekriterier;
 import dk.borgerblikket.lookup.objekt.Soegning;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.UnikId;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -23,6 +25,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Searches as {@code soeg} asks. */
 @Singleton
 final class Eksempelsoegning {
+
+    private static final List<UnikId> KLE = List.of(UnikId.uuid(Kleplan.EMNE), UnikId.uuid(Kleplan.HANDLINGSFACET));
 
     private final Soegning soegning;
     private final Objektopslag objekter;
@@ -65,8 +69,8 @@ final class Eksempelsoegning {
     }
 
     /**
-     * The published client takes the first class of those that have the key, and means that of KLE (wire-compatibility §7), which
-     * the nation owns; a municipality may have one of its own by the same key.
+     * The published client takes the first class of those that have the key, and means that of KLE (wire-compatibility §7). A
+     * municipality may have one of its own by the same key, in KLE or beside it; the nation's comes before that.
      */
     private Uni<List<UUID>> kleFoerst(Soegekriterier soegt, List<UUID> fundne) {
         var vedNoegle = soegt.art() == Objektart.KLASSE
@@ -77,9 +81,14 @@ final class Eksempelsoegning {
         }
         return objekter.alle(fundne)
                 .map(klasser -> klasser.stream()
-                        .sorted(Comparator.comparing(klasse -> !klasse.ejer().equals(nationen)))
+                        .sorted(Comparator.comparing((Laest klasse) -> !erKle(klasse))
+                                .thenComparing(klasse -> !klasse.ejer().equals(nationen)))
                         .map(Laest::uuid)
                         .toList());
+    }
+
+    private static boolean erKle(Laest klasse) {
+        return klasse.indhold().relationer("Facet").stream().anyMatch(facet -> KLE.contains(facet.referenceID()));
     }
 
     /**

@@ -7,6 +7,7 @@ import dk.borgerblikket.lookup.objekt.Soegekriterier;
 import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.web.Fejl;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param uuider one for {@code laes}
  */
+@RegisterForReflection
 record Laeseinput(
         @JsonProperty("UUIDIdentifikator") @JsonFormat(with = JsonFormat.Feature.ACCEPT_SINGLE_VALUE_AS_ARRAY)
         List<UUID> uuider,

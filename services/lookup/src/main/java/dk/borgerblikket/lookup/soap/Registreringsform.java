@@ -37,6 +37,9 @@ final class Registreringsform {
     private static final String UUID = "UUIDIdentifikator";
     private static final String URN = "URNIdentifikator";
 
+    /** The type Klasse, which is what every mapping is to (benefit-index §14). */
+    private static final String KLASSE = "7c51b9a8-d388-4e83-8c8b-ee3a90458d0b";
+
     /** What the sources write where a reference must be and none is. */
     private static final String INGEN = "URN:Empty";
 
@@ -138,7 +141,7 @@ final class Registreringsform {
         return ud;
     }
 
-    /** Empty when the contract cannot hold it: a mapping whose role or type is no class. */
+    /** Empty when the contract cannot hold it: a mapping without a role, or whose role or type is no class. */
     private static Optional<ObjectNode> skrivRelation(Sammensat type, ObjectNode relation) {
         udfyldVirkning(relation);
         var indeks = find(type, INDEKS);
@@ -156,6 +159,9 @@ final class Registreringsform {
             return Optional.of(relation);
         }
         relation.putObject(INDEKS).put(UUID, tekst);
+        if (!relation.has(TYPE)) {
+            relation.putObject(TYPE).put(UUID, KLASSE);
+        }
         return relation.path(ROLLE).has(UUID) && relation.path(TYPE).has(UUID)
                 ? Optional.of(relation)
                 : Optional.empty();

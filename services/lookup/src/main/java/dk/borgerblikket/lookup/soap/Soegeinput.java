@@ -11,6 +11,7 @@ import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.oio.Tidspunkt;
 import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.web.Fejl;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param maksimaltAntal largest number of hits
  */
 @JsonIgnoreProperties({Registreringsform.ATTRIBUTTER, Registreringsform.TILSTANDE, Registreringsform.RELATIONER})
+@RegisterForReflection(
+        targets = {
+            Soegeinput.class,
+            Soegeinput.SoegRegistrering.class,
+            Soegeinput.SoegVirkning.class,
+            Soegeinput.DataEjer.class
+        })
 record Soegeinput(
         @JsonProperty("FoersteResultatReference") @Nullable Long foerste,
         @JsonProperty("MaksimalAntalKvantitet") @Nullable Long maksimaltAntal,

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dk.borgerblikket.oio.StandardRetur;
 import dk.borgerblikket.oio.Statuskode;
 import dk.borgerblikket.oio.UnikRetur;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param idListe what was found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@RegisterForReflection(targets = {Svar.class, Svar.IdListe.class})
 record Svar(
         @JsonProperty("StandardRetur") StandardRetur standardRetur,
         @JsonProperty("UUIDIdentifikator") @Nullable UUID uuid,

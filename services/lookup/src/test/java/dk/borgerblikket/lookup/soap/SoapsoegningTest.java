@@ -12,19 +12,16 @@ import static dk.borgerblikket.lookup.soap.Klientbeskeder.uuid;
 import static dk.borgerblikket.lookup.soap.Klientbeskeder.virkning;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerblikket.lookup.kle.Kleplan;
 import dk.borgerblikket.lookup.objekt.Objektart;
-import dk.borgerblikket.lookup.objekt.Objektbesked;
 import dk.borgerblikket.lookup.objekt.Objektbygger;
-import dk.borgerblikket.lookup.objekt.Objektlager;
-import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.lookup.objekt.Registrering;
 import dk.borgerblikket.soap.konvolut.Soapversion;
 import dk.borgerblikket.soap.proeve.Soapsvar;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.vertx.VertxContextSupport;
-import io.smallrye.mutiny.Uni;
-import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,17 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoapsoegningTest extends Soaptest {
 
     private static final UUID ANDEN = UUID.fromString("a1f5f0c2-7a63-4d9c-8a53-5fb0f0f3c922");
-
-    @Inject
-    Objektlager lager;
-
-    private static <T> void vent(Uni<T> uni) {
-        try {
-            VertxContextSupport.subscribeAndAwait(() -> uni);
-        } catch (Throwable fejl) {
-            throw new AssertionError(fejl);
-        }
-    }
 
     private static List<String> fundne(Soapsvar svar) {
         return svar.tekster("IdListe/UUIDIdentifikator");
@@ -140,15 +126,29 @@ class SoapsoegningTest extends Soaptest {
 
     @Test
     void thereAreNoMoreThanFiveHundredHitsOnAPage() {
+        klasser(501);
         sql("""
-                INSERT INTO objekt (uuid, objekttype, master, ejer_cvr, antal_registreringer, tidspunkt, opdateret, indhold)
-                SELECT gen_random_uuid(), 'Klasse', gen_random_uuid(), '11111111', 1, now(), now(), '{}'
-                FROM generate_series(1, 501);
                 INSERT INTO egenskab (objekt, art, ejer_cvr, noegle, navn, fra, til)
                 SELECT uuid, 'Klasse', '11111111', '85.02.02', 'Emne', '0001-01-01Z', '9999-01-01Z' FROM objekt""");
         assertThat(fundne(soeg("", titel("Emne")))).hasSize(500);
         assertThat(fundne(soeg(side(0, 1000), titel("Emne")))).hasSize(500);
         assertThat(fundne(soeg(side(500, 1000), titel("Emne")))).hasSize(1);
+    }
+
+    private static void klasser(int antal) {
+        sql("""
+                INSERT INTO objekt (uuid, objekttype, master, ejer_cvr, antal_registreringer, tidspunkt, opdateret, indhold)
+                SELECT gen_random_uuid(), 'Klasse', gen_random_uuid(), '11111111', 1, now(), now(), '{}'
+                FROM generate_series(1, %d)""".formatted(antal));
+    }
+
+    @Test
+    void aSearchThroughTooManyHistoriesIsRefused() {
+        klasser(1001);
+        var svar = har(soeg(registreret(nytaar(2021)), noegle("27.35.04")), "40");
+        assertThat(svar.tekst("StandardRetur/FejlbeskedTekst")).contains("for mange objekter");
+        var nabo = "<sd:DataEjer><sd:CVR>22222222</sd:CVR></sd:DataEjer>";
+        har(soeg(registreret(nytaar(2021)) + nabo, noegle("27.35.04")), "44");
     }
 
     @Test
@@ -192,22 +192,26 @@ class SoapsoegningTest extends Soaptest {
 
     @Test
     void theClassOfKleComesFirstAndTheOwnersAreToldApart() {
+        var liste = UUID.fromString("0a000000-0000-4000-8000-000000000001");
+        var lokalKle = UUID.fromString("0a000000-0000-4000-8000-000000000002");
         importerKlasse(KLASSE, "27.35.04", "Lokal");
-        vent(lager.skriv(
-                new Cvr(NATIONAL),
-                List.of(Objektbesked.af(
-                        Objektart.KLASSE,
-                        ANDEN,
-                        Objektbesked.Haandtering.GEM,
-                        Objektbygger.objekt()
-                                .egenskab(Objektbygger.fra(2020), "BrugervendtNoegleTekst", "27.35.04")
-                                .byg()))));
-        assertThat(ANDEN.toString()).as("kommer sidst efter UUID").isGreaterThan(KLASSE.toString());
+        gem(NATIONAL, Objektart.KLASSE, liste, klassen(Map.of()));
+        gem(KORSBAEK, Objektart.KLASSE, lokalKle, klassen(Map.of("Facet", Kleplan.EMNE)));
+        gem(NATIONAL, Objektart.KLASSE, ANDEN, klassen(Map.of("Facet", Kleplan.EMNE)));
+
         assertThat(fundne(Opslagsklient.KLASSE.kald(Soapversion.V12, soegKlasse("27.35.04"))))
-                .containsExactly(ANDEN.toString(), KLASSE.toString());
+                .containsExactly(ANDEN.toString(), lokalKle.toString(), liste.toString(), KLASSE.toString());
         var ejer = "<sd:DataEjer><sd:CVR>%s</sd:CVR></sd:DataEjer>";
-        assertThat(fundne(soeg(ejer.formatted(KORSBAEK), noegle("27.35.04")))).containsExactly(KLASSE.toString());
-        assertThat(fundne(soeg(ejer.formatted(NATIONAL), noegle("27.35.04")))).containsExactly(ANDEN.toString());
+        assertThat(fundne(soeg(ejer.formatted(KORSBAEK), noegle("27.35.04"))))
+                .containsExactly(lokalKle.toString(), KLASSE.toString());
+        assertThat(fundne(soeg(ejer.formatted(NATIONAL), noegle("27.35.04"))))
+                .containsExactly(ANDEN.toString(), liste.toString());
+    }
+
+    private static Registrering klassen(Map<String, UUID> relationer) {
+        var klasse = Objektbygger.objekt().egenskab(Objektbygger.fra(2020), "BrugervendtNoegleTekst", "27.35.04");
+        relationer.forEach((navn, maal) -> klasse.relation(Objektbygger.fra(2020), navn, maal));
+        return klasse.byg();
     }
 
     @ParameterizedTest

@@ -7,9 +7,16 @@ import static dk.borgerblikket.lookup.soap.Klientbeskeder.uuid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.lookup.Tjenestetest;
+import dk.borgerblikket.lookup.objekt.Objektart;
+import dk.borgerblikket.lookup.objekt.Objektbesked;
+import dk.borgerblikket.lookup.objekt.Objektlager;
+import dk.borgerblikket.lookup.objekt.Registrering;
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.soap.konvolut.Soapversion;
 import dk.borgerblikket.soap.proeve.Soapklient;
 import dk.borgerblikket.soap.proeve.Soapsvar;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,6 +24,20 @@ import java.util.UUID;
 abstract class Soaptest extends Tjenestetest {
 
     static final UUID KLASSE = UUID.fromString("6f2f5d0e-44b5-4c0f-9a35-6ddc9b0f7a11");
+
+    @Inject
+    Objektlager lager;
+
+    /** Registers as the other interfaces do, past the contract. */
+    void gem(String ejer, Objektart art, UUID uuid, Registrering registrering) {
+        var besked = Objektbesked.af(art, uuid, Objektbesked.Haandtering.GEM, registrering);
+        try {
+            var retur = VertxContextSupport.subscribeAndAwait(() -> lager.skriv(new Cvr(ejer), List.of(besked)));
+            assertThat(retur.getFirst().fejlbeskedTekst()).isEqualTo("OK");
+        } catch (Throwable fejl) {
+            throw new AssertionError(fejl);
+        }
+    }
 
     static Soapsvar klasse(String navn, String indhold) {
         return Opslagsklient.KLASSE.kald(Soapversion.V12, Klientbeskeder.klasse(navn, indhold));
