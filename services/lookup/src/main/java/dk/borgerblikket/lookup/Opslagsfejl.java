@@ -52,6 +52,12 @@ public enum Opslagsfejl implements Fejlkode {
             503, "Opslaget kan ikke noteres lige nu, og personoplysninger vises derfor ikke. Prøv igen om lidt."),
     /** A search over SOAP asks for what cannot be searched by, or for a period or page that is none. */
     UGYLDIG_SOEGNING(400, "Søgningen kan ikke udføres."),
+    /** A query would be answered with more objects than one answer may hold. */
+    FOR_STORT_SVAR(400, "Svaret ville omfatte for mange objekter. Spørg om færre ad gangen, eller i færre lag."),
+    /** A part of a list is asked for in two directions, or in a size that is not allowed. */
+    UGYLDIG_LISTE(400, "Brug enten first og after eller last og before, og bed om 1 til 500 ad gangen."),
+    /** A query took longer than it may. */
+    TOG_FOR_LANG_TID(408, "Forespørgslen tog for lang tid. Spørg om mindre ad gangen."),
     /** Somebody else changed the object at the same moment. */
     SAMTIDIG_AENDRING(409, "Objektet blev ændret af en anden på samme tid. Hent det igen, og prøv igen.");
 

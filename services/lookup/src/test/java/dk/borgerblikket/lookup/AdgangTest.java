@@ -68,6 +68,8 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("hentOrganisationsaendringer", LAESERE),
             Map.entry("hentKlasse", LAESERE),
             Map.entry("hentKlasser", LAESERE),
+            Map.entry("spoergOrganisation", LAESERE),
+            Map.entry("hentOrganisationsskema", LAESERE),
             Map.entry("matchKlasser", LAESERE),
             Map.entry("hentKlasseperioder", LAESERE),
             Map.entry("hentTitler", List.of(Kalder.TJENESTE)),

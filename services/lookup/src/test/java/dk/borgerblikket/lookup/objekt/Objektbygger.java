@@ -63,6 +63,14 @@ public final class Objektbygger {
         return this;
     }
 
+    /** An address or a task. */
+    public Objektbygger tilknytning(Virkning virkning, String navn, UUID til, UUID rolle, UUID type, String indeks) {
+        relationer
+                .computeIfAbsent(navn, n -> new ArrayList<>())
+                .add(new Relation(virkning, UnikId.uuid(til), UnikId.uuid(rolle), UnikId.uuid(type), indeks));
+        return this;
+    }
+
     public Registrering byg() {
         return Registrering.hel(egenskaber, gyldighed, publiceret, relationer);
     }

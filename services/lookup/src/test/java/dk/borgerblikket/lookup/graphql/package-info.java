@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.lookup.graphql;
+
+import org.jspecify.annotations.NullMarked;
