@@ -5,6 +5,7 @@ import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.lookup.Datoparameter;
 import dk.borgerblikket.lookup.Opslagsfejl;
 import dk.borgerblikket.lookup.kle.Klassenummer;
+import dk.borgerblikket.lookup.kle.Klassetekst;
 import dk.borgerblikket.lookup.kle.Niveau;
 import dk.borgerblikket.lookup.svar.Svarlager;
 import dk.borgerblikket.oio.Cvr;
@@ -45,11 +46,13 @@ final class KlasseResource {
     private static final int MAKS_SIDE = 500;
 
     private final Klasseopslag opslag;
+    private final Klasseindhold indhold;
     private final Lokalsynsfelt synsfelt;
     private final Svarlager svarlager;
 
-    KlasseResource(Klasseopslag opslag, Lokalsynsfelt synsfelt, Svarlager svarlager) {
+    KlasseResource(Klasseopslag opslag, Klasseindhold indhold, Lokalsynsfelt synsfelt, Svarlager svarlager) {
         this.opslag = opslag;
+        this.indhold = indhold;
         this.synsfelt = synsfelt;
         this.svarlager = svarlager;
     }
@@ -135,6 +138,46 @@ final class KlasseResource {
                 kald,
                 syn.kreds(),
                 () -> opslag.enkelt(id, Datoparameter.laes(dato), syn).map(klasse -> Klassesvar.af(null, klasse)));
+    }
+
+    /**
+     * A class with all that is known of it.
+     *
+     * @param udgave the release that the texts are of; absent for a class that came another way
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Indholdssvar(Klassesvar klasse, @Nullable LocalDate udgave, Klassetekst indhold) {}
+
+    @GET
+    @Path("/{id}/indhold")
+    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER, Adgang.TJENESTE})
+    @Operation(
+            operationId = "hentKlasseindhold",
+            summary = "Vejledning, retskilder, stikord, bevaring og sletning for en klasse",
+            description =
+                    "Fra den udgave, der gjaldt på datoen. Vejledningen er HTML, hvor kun uskadelig formatering er"
+                            + " bevaret.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Klassen med sine tekster",
+            content = @Content(schema = @Schema(implementation = Indholdssvar.class)))
+    @APIResponse(responseCode = "304", description = "Svaret er det, kalderen har")
+    @APIResponse(responseCode = "404", description = "Ingen importeret udgave har klassen")
+    public Uni<RestResponse<byte[]>> hentIndhold(
+            @Context HttpServerRequest kald,
+            @Parameter(description = "Nummer eller UUID") @RestPath String id,
+            @Parameter(description = "ÅÅÅÅ-MM-DD; uden dato gælder i dag") @RestQuery @Nullable String dato,
+            @Parameter(description = "true tager alle kommuners lokale klasser med, ikke kun kalderens egen kommunes")
+                    @RestQuery
+                    @DefaultValue("false")
+                    boolean alleLokale) {
+        var syn = synsfelt.syn(alleLokale);
+        return svarlager.besvar(
+                kald,
+                syn.kreds(),
+                () -> indhold.hent(id, Datoparameter.laes(dato), syn)
+                        .map(fundet -> new Indholdssvar(
+                                Klassesvar.af(null, fundet.klasse()), fundet.udgave(), fundet.tekst())));
     }
 
     @GET
