@@ -54,10 +54,7 @@ final class AdgangTest extends Tjenestetest {
     private static final List<Kalder> NATIONEN = List.of(Kalder.NATIONAL_ADMIN);
 
     private static final List<Kalder> SYSTEMET = List.of(Kalder.SYSTEM);
-    /** A system is asked for its agreement whatever it asks for. */
-    private static final List<Kalder> ALLE = Stream.concat(
-                    Stream.of(Kalder.UDEN_TOKEN, Kalder.BORGER), LAESERE.stream())
-            .toList();
+    private static final List<Kalder> ALLE = List.of(Kalder.values());
 
     private static final Map<String, List<Kalder>> FORVENTET = Map.ofEntries(
             Map.entry("importerKleUdgave", NATIONEN),
