@@ -14,7 +14,6 @@ final class ServiceEnvironment {
     private static final Map<String, Service> PEERS = Map.of(
             "QUARKUS_REST_CLIENT_ADMINISTRATION_URL", Service.ADMINISTRATION,
             "BORGERBLIKKET_OPSLAG_URL", Service.LOOKUP,
-            "QUARKUS_REST_CLIENT_KLASSIFIKATION_URL", Service.LOOKUP,
             "QUARKUS_REST_CLIENT_RAPPORTERING_URL", Service.REPORTING,
             "QUARKUS_REST_CLIENT_YDELSESINDEKS_URL", Service.BENEFIT_INDEX,
             "GATEWAY_SAGSINDEKS_URL", Service.CASE_INDEX,

@@ -1,6 +1,8 @@
 package dk.borgerblikket.lookupclient;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.borgerblikket.lookupclient.Opslagslager.Afhaenger;
+import dk.borgerblikket.lookupclient.Opslagslager.Afhaenger.Paa;
 import dk.borgerblikket.lookupclient.Opslagslager.Post;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,7 +12,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * A file with everything that is in memory, so that a client that starts while the service is down has something to answer
@@ -92,14 +93,17 @@ final class Oejebliksbillede {
     private static Post post(JsonNode json) {
         return new Post(
                 json.hasNonNull("svar") ? Optional.of(json.path("svar")) : Optional.empty(),
-                json.hasNonNull("objekt") ? UUID.fromString(json.path("objekt").asText()) : null,
-                json.hasNonNull("cvr") ? json.path("cvr").asText() : null);
+                new Afhaenger(
+                        Paa.valueOf(json.path("paa").asText()),
+                        json.path("vaerdi").asText()),
+                Instant.parse(json.path("hentet").asText()));
     }
 
     private static JsonNode post(Post post) {
         var json = Tjeneste.JSON.createObjectNode();
         post.svar().ifPresent(svar -> json.set("svar", svar));
-        return json.put("objekt", post.objekt() == null ? null : post.objekt().toString())
-                .put("cvr", post.cvr());
+        return json.put("paa", post.afhaenger().paa().name())
+                .put("vaerdi", post.afhaenger().vaerdi())
+                .put("hentet", post.hentet().toString());
     }
 }

@@ -1,5 +1,7 @@
 package dk.borgerblikket.lookupclient;
 
+import dk.borgerblikket.lookupclient.Opslagslager.Afhaenger;
+import dk.borgerblikket.lookupclient.Opslagslager.Afhaenger.Paa;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * KLE and organisation as the look-up service has them, from memory. All classes are fetched at the start and kept current by
@@ -20,6 +23,7 @@ import java.util.function.Supplier;
 public final class Opslagsklient implements AutoCloseable {
 
     private static final String ORGANISATION = "/organisation/v1/";
+    private static final Pattern CVR = Pattern.compile("[0-9]{8}");
 
     private final String nationalCvr;
     private final Tjeneste tjeneste;
@@ -100,8 +104,42 @@ public final class Opslagsklient implements AutoCloseable {
         return objekt("enheder", uuid);
     }
 
+    /**
+     * The authority with the CVR number, for example for its name; as {@link #findOrganisation(UUID)}.
+     *
+     * @throws IllegalArgumentException when the text is no CVR number
+     */
+    public Optional<Organisationsobjekt> findMyndighed(String cvr) {
+        return vedCvr("myndigheder", "Myndighed", cvr);
+    }
+
+    /** The organisation that the authority owns; the first by name when there are several. As {@link #findMyndighed}. */
+    public Optional<Organisationsobjekt> findOrganisation(String cvr) {
+        return vedCvr("organisationer", "Organisation", cvr);
+    }
+
+    private Optional<Organisationsobjekt> vedCvr(String sti, String art, String cvr) {
+        if (!CVR.matcher(cvr).matches()) {
+            throw new IllegalArgumentException("Et CVR-nummer har otte cifre");
+        }
+        return organisation
+                .find(
+                        ORGANISATION + sti + "?cvr=" + cvr + "&antal=1",
+                        new Afhaenger(Paa.ART, art),
+                        naaelig(),
+                        svar -> svar.path("objekter").isEmpty()
+                                ? Optional.<Organisationsobjekt>empty()
+                                : Optional.of(Organisationsobjekt.laes(
+                                        svar.path("objekter").path(0))))
+                .flatMap(fundet -> fundet);
+    }
+
     private Optional<Organisationsobjekt> objekt(String art, UUID uuid) {
-        return organisation.find(ORGANISATION + art + "/" + uuid, uuid, null, naaelig(), Organisationsobjekt::laes);
+        return organisation.find(
+                ORGANISATION + art + "/" + uuid,
+                new Afhaenger(Paa.OBJEKT, uuid.toString()),
+                naaelig(),
+                Organisationsobjekt::laes);
     }
 
     /** Whether there is hope of an answer: not when the last question failed, so that nobody waits in vain. */

@@ -3,19 +3,23 @@ package dk.borgerblikket.lookupclient;
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.borgerblikket.lookupclient.Tjeneste.Afvist;
 import java.io.IOException;
-import java.util.HashSet;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Answers about organisation, fetched when they are first asked for, and from then on kept current by the feed: what a change
- * can have touched is fetched again before the change counts as seen. Holds a bounded number; the one that was not asked for
+ * can have touched is fetched again before the change counts as seen. What has been registered for later takes effect without
+ * a change; so an answer is also fetched again when it is an hour old. Holds a bounded number; the one that was not asked for
  * longest goes first.
  */
 final class Opslagslager {
@@ -24,21 +28,36 @@ final class Opslagslager {
     private static final int MAKS_AENDRINGER = 1000;
     private static final int SLETTET = 410;
     private static final int IKKE_FUNDET = 404;
+    private static final Duration HOLDBARHED = Duration.ofHours(1);
+
+    /** Few at a time, so that the feed is not kept waiting. */
+    private static final int GAMLE_AD_GANGEN = 50;
 
     /**
      * An answer.
      *
      * @param svar empty when there is none
-     * @param objekt the object that was asked about; null when it was an authority
-     * @param cvr the authority whose changes may change the answer; null when only the object's own can
+     * @param afhaenger what can change it
+     * @param hentet when it was fetched
      */
-    record Post(
-            Optional<JsonNode> svar,
-            @Nullable UUID objekt,
-            @Nullable String cvr) {
+    record Post(Optional<JsonNode> svar, Afhaenger afhaenger, Instant hentet) {}
 
-        private boolean roeresAf(Set<UUID> objekter, Set<String> ejere) {
-            return objekt != null && objekter.contains(objekt) || cvr != null && ejere.contains(cvr);
+    /** Whose changes can change an answer: an object's, those of a kind of object, or those of what an authority owns. */
+    record Afhaenger(Paa paa, String vaerdi) {
+
+        /** What a value names. */
+        enum Paa {
+            OBJEKT,
+            ART,
+            EJER
+        }
+
+        /** All that a change in the feed can be a change of. */
+        private static Stream<Afhaenger> af(JsonNode aendring) {
+            return Stream.of(
+                    new Afhaenger(Paa.OBJEKT, aendring.path("objekt").asText()),
+                    new Afhaenger(Paa.ART, aendring.path("art").asText()),
+                    new Afhaenger(Paa.EJER, aendring.path("ejer").asText()));
         }
     }
 
@@ -63,8 +82,7 @@ final class Opslagslager {
      * @param naaelig whether to ask the service when it is not there
      * @throws OpslagUtilgaengelig when it is not in memory and the service does not answer
      */
-    <T> Optional<T> find(
-            String sti, @Nullable UUID objekt, @Nullable String cvr, boolean naaelig, Function<JsonNode, T> laes) {
+    <T> Optional<T> find(String sti, Afhaenger afhaenger, boolean naaelig, Function<JsonNode, T> laes) {
         long foer;
         synchronized (poster) {
             var kendt = poster.get(sti);
@@ -78,7 +96,7 @@ final class Opslagslager {
         }
         try {
             var svar = hent(sti);
-            gem(sti, new Post(svar, objekt, cvr), foer);
+            gem(sti, new Post(svar, afhaenger, Instant.now()), foer);
             return svar.map(laes);
         } catch (IOException fejl) {
             throw new OpslagUtilgaengelig("Opslagstjenesten svarede ikke", fejl);
@@ -145,7 +163,7 @@ final class Opslagslager {
         }
         var fra = sted;
         try {
-            return fra == null ? begyndForfra() : foelg(fra);
+            return fra == null ? begyndForfra() : foelg(fra) | forny();
         } catch (Afvist afvist) {
             if (afvist.status() != SLETTET) {
                 throw afvist;
@@ -156,7 +174,7 @@ final class Opslagslager {
 
     private boolean begyndForfra() throws IOException, InterruptedException {
         var begynd = tjeneste.hent(FEED + "?siden=nu").path("naeste").asText();
-        genhent(null, Set.of());
+        genhent(_ -> true);
         sted = begynd;
         return true;
     }
@@ -167,14 +185,11 @@ final class Opslagslager {
         boolean flere;
         do {
             var svar = tjeneste.hent(FEED + "?antal=" + MAKS_AENDRINGER + "&siden=" + Tjeneste.kodet(stedet));
-            var objekter = new HashSet<UUID>();
-            var ejere = new HashSet<String>();
-            for (var aendring : svar.path("aendringer")) {
-                objekter.add(UUID.fromString(aendring.path("objekt").asText()));
-                ejere.add(aendring.path("ejer").asText());
-            }
-            if (!objekter.isEmpty()) {
-                genhent(objekter, ejere);
+            var aendrede = StreamSupport.stream(svar.path("aendringer").spliterator(), false)
+                    .flatMap(Afhaenger::af)
+                    .collect(Collectors.toSet());
+            if (!aendrede.isEmpty()) {
+                genhent(post -> aendrede.contains(post.afhaenger()));
                 nyt = true;
             }
             stedet = svar.path("naeste").asText();
@@ -184,23 +199,32 @@ final class Opslagslager {
         return nyt;
     }
 
-    /** @param objekter null for everything that is held */
-    private void genhent(@Nullable Set<UUID> objekter, Set<String> ejere) throws IOException, InterruptedException {
+    /** Only between two looks at the feed, so that nothing has to be told twice. */
+    private boolean forny() throws IOException, InterruptedException {
+        var graense = Instant.now().minus(HOLDBARHED);
+        var gamle = indhold().values().stream()
+                .filter(post -> post.hentet().isBefore(graense))
+                .limit(GAMLE_AD_GANGEN)
+                .collect(Collectors.toSet());
+        if (!gamle.isEmpty()) {
+            genhent(gamle::contains);
+        }
+        return !gamle.isEmpty();
+    }
+
+    private void genhent(Predicate<Post> roert) throws IOException, InterruptedException {
         List<Map.Entry<String, Post>> roerte;
         synchronized (poster) {
             generation++;
             roerte = poster.entrySet().stream()
-                    .filter(e -> objekter == null || e.getValue().roeresAf(objekter, ejere))
+                    .filter(e -> roert.test(e.getValue()))
                     .map(e -> Map.entry(e.getKey(), e.getValue()))
                     .toList();
         }
-        for (var roert : roerte) {
-            var nyt = new Post(
-                    hent(roert.getKey()),
-                    roert.getValue().objekt(),
-                    roert.getValue().cvr());
+        for (var gammel : roerte) {
+            var nyt = new Post(hent(gammel.getKey()), gammel.getValue().afhaenger(), Instant.now());
             synchronized (poster) {
-                poster.replace(roert.getKey(), nyt);
+                poster.replace(gammel.getKey(), nyt);
             }
         }
     }

@@ -61,7 +61,8 @@ final class Tjeneste implements AutoCloseable {
     }
 
     /**
-     * Asks, and has the whole answer before the time is up.
+     * Asks for what is true now, not for what somebody else was answered a moment ago: the feed may have told of a change that
+     * a kept answer does not have. Has the whole answer before the time is up.
      *
      * @param sti path and query below the address
      * @throws Afvist when the answer is not 200
@@ -70,6 +71,7 @@ final class Tjeneste implements AutoCloseable {
         var anmodning = HttpRequest.newBuilder(URI.create(adresse + sti))
                 .header("Authorization", "Bearer " + token.get())
                 .header("Accept", "application/json")
+                .header("Cache-Control", "no-cache")
                 .build();
         var svar = http.sendAsync(anmodning, BodyHandlers.limiting(BodyHandlers.ofByteArray(), MAKS_BYTES));
         try {

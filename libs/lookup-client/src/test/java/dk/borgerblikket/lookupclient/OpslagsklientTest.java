@@ -291,6 +291,26 @@ class OpslagsklientTest {
     }
 
     @Test
+    void enMyndighedFindesVedCvrOgsaaNaarDenFoerstKommerTilSenere() throws Exception {
+        var myndighed = UUID.randomUUID();
+        var sti = "myndigheder?cvr=" + KORSBAEK + "&antal=1";
+        tjeneste.organisation(sti, myndighed, NATIONAL, "{\"objekter\":[]}");
+        try (var klient = klar()) {
+            assertThat(klient.findMyndighed(KORSBAEK)).isEmpty();
+            tjeneste.organisation(
+                    sti,
+                    myndighed,
+                    NATIONAL,
+                    "{\"objekter\":[" + enhed(myndighed, "Korsbæk Kommune") + "]}",
+                    "Myndighed");
+            afvent(() -> klient.findMyndighed(KORSBAEK)
+                    .map(Organisationsobjekt::navn)
+                    .equals(Optional.of("Korsbæk Kommune")));
+            assertThatThrownBy(() -> klient.findMyndighed("1234")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
     void derHoldesKunSaaMegetDerErPladsTil() throws Exception {
         for (var i = 0; i < 11; i++) {
             tjeneste.klasse(UUID.randomUUID(), NATIONAL, "27.%02d;Titel;;".formatted(i));

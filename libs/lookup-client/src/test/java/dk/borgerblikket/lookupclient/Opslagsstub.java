@@ -110,9 +110,13 @@ final class Opslagsstub implements AutoCloseable {
         aendringer.add(new Aendring("klassifikation", uuid, "Klasse", NATIONAL));
     }
 
-    synchronized void organisation(String sti, UUID objekt, String ejer, @Nullable String json) {
+    void organisation(String sti, UUID objekt, String ejer, @Nullable String json) {
+        organisation(sti, objekt, ejer, json, "OrganisationEnhed");
+    }
+
+    synchronized void organisation(String sti, UUID objekt, String ejer, @Nullable String json, String art) {
         organisation.put("/organisation/v1/" + sti, json);
-        aendringer.add(new Aendring("organisation", objekt, "OrganisationEnhed", ejer));
+        aendringer.add(new Aendring("organisation", objekt, art, ejer));
     }
 
     /** Forgets all changes, as when they have been kept long enough. */

@@ -18,9 +18,6 @@ public interface GatewayKonfiguration {
     /** The benefit index. */
     Adresse ydelsesindeks();
 
-    /** The KLE titles. */
-    Klassifikation klassifikation();
-
     /** The access row. */
     Opslag opslag();
 
@@ -55,14 +52,6 @@ public interface GatewayKonfiguration {
 
         /** Scheme, host and port, for example {@code http://case-index:8080}; none in production unless it is set. */
         String url();
-    }
-
-    /** How the KLE titles are kept current. */
-    interface Klassifikation {
-
-        /** How often lookup is asked whether there are newer ones. */
-        @WithDefault("5s")
-        Duration interval();
     }
 
     /** Limits on writing the access row. */

@@ -51,7 +51,7 @@ final class Omverden {
     private Omverden() {
         this.sagsindeks = new Nabo("gateway.sagsindeks", this::sager);
         this.ydelsesindeks = new Nabo("gateway.ydelsesindeks", this::ydelser);
-        this.klassifikation = new Nabo("quarkus.rest-client.klassifikation", Omverden::titler);
+        this.klassifikation = new Nabo("borgerblikket.opslag", Omverden::klasser);
         this.rapportering = new Nabo("quarkus.rest-client.rapportering", Omverden::utilgaengelig);
     }
 
@@ -78,7 +78,7 @@ final class Omverden {
         talte.clear();
         sagsindeks.opMed(this::sager);
         ydelsesindeks.opMed(this::ydelser);
-        klassifikation.opMed(Omverden::titler);
+        klassifikation.opMed(Omverden::klasser);
         rapportering.opMed(Omverden::utilgaengelig);
     }
 
@@ -114,13 +114,11 @@ final class Omverden {
         svar(kald, ydelser.getOrDefault(cpr, new YdelserSvar(Testdata.noegle(cpr), List.of(), List.of(), null)));
     }
 
-    static void titler(HttpExchange kald) throws IOException {
-        if ("\"titler-1\"".equals(kald.getRequestHeaders().getFirst("If-None-Match"))) {
-            kald.sendResponseHeaders(304, -1);
-            return;
-        }
-        kald.getResponseHeaders().set("ETag", "\"titler-1\"");
-        Nabo.json(kald, 200, Testdata.TITLER.getBytes(StandardCharsets.UTF_8));
+    static void klasser(HttpExchange kald) throws IOException {
+        var json = kald.getRequestURI().getPath().endsWith("/aendringer")
+                ? "{\"aendringer\": [], \"naeste\": \"a\"}"
+                : Testdata.KLASSER;
+        Nabo.json(kald, 200, json.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Counts every event once by its id, as the reporting service does. */

@@ -14,10 +14,10 @@ public final class OmverdenResource implements QuarkusTestResourceLifecycleManag
         return Map.of(
                 "gateway.sagsindeks.url", ledigAdresse(),
                 "gateway.ydelsesindeks.url", ledigAdresse(),
-                "quarkus.rest-client.klassifikation.url", ledigAdresse(),
+                "borgerblikket.opslag.url", ledigAdresse(),
                 "quarkus.rest-client.rapportering.url", ledigAdresse(),
                 "quarkus.rest-client.rapportering.read-timeout", "1000",
-                "gateway.klassifikation.interval", "200ms",
+                "borgerblikket.opslag.interval", "200ms",
                 "gateway.udbakke.interval", "100ms",
                 "gateway.udbakke.laengste-pause", "200ms",
                 "gateway.udbakke.bundt", "5");

@@ -42,12 +42,16 @@ final class Testdata {
 
     static final String KLE_TITEL = "Forebyggende hjemmebesøg";
 
-    static final String TITLER = """
-            {"udgave": "2025-05-01", "emner": [
-              {"nummer": "27", "titler": [{"titel": "Social service", "fra": null, "til": null}]},
-              {"nummer": "27.35", "titler": [{"titel": "Hjemmebesøg", "fra": null, "til": null}]},
-              {"nummer": "27.35.04", "titler": [{"titel": "Forebyggende hjemmebesøg", "fra": null, "til": null}]},
-              {"nummer": "28.06.04", "titler": [{"titel": "Et lukket emne", "fra": null, "til": null}]}
+    static final String KLASSER = """
+            {"klasser": [
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000000027", "ejer": "99999999", "perioder": [
+                {"nummer": "27", "titel": "Social service", "fra": null, "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000002735", "ejer": "99999999", "perioder": [
+                {"nummer": "27.35", "titel": "Hjemmebesøg", "fra": null, "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000273504", "ejer": "99999999", "perioder": [
+                {"nummer": "27.35.04", "titel": "Forebyggende hjemmebesøg", "fra": null, "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000280604", "ejer": "99999999", "perioder": [
+                {"nummer": "28.06.04", "titel": "Et lukket emne", "fra": null, "til": null}]}
             ]}
             """;
 

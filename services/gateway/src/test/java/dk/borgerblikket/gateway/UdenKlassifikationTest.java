@@ -32,7 +32,7 @@ class UdenKlassifikationTest {
     public static final class Profil implements QuarkusTestProfile {
         @Override
         public Map<String, String> getConfigOverrides() {
-            return Map.of("gateway.klassifikation.interval", "1h");
+            return Map.of("borgerblikket.opslag.interval", "1h");
         }
     }
 

@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -20,7 +21,8 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /**
  * Answers reads. An answer that anybody may have is kept, ready as bytes, by the address that was asked for; whether the
  * caller may ask at all is decided before. What this copy of the service writes is seen at once, what another copy writes
- * when the answer is too old.
+ * when the answer is too old, or by a caller who asks with {@code Cache-Control: no-cache} (RFC 9111 §5.2.1.4): those who
+ * follow the feed do, since what they have been told of may have been written by another copy.
  */
 @Singleton
 public final class Svarlager {
@@ -75,13 +77,18 @@ public final class Svarlager {
 
     private Uni<RestResponse<byte[]>> besvarBytes(HttpServerRequest kald, String kreds, Supplier<Uni<byte[]>> indhold) {
         var noegle = new Noegle(udgave.get(), kald.uri(), kreds);
-        var klart = svar.getIfPresent(noegle);
+        var klart = vilHaveFrisk(kald) ? null : svar.getIfPresent(noegle);
         return klart != null
                 ? Uni.createFrom().item(besvar(kald, klart))
                 : indhold.get().map(Svar::new).map(nyt -> {
                     svar.put(noegle, nyt);
                     return besvar(kald, nyt);
                 });
+    }
+
+    private static boolean vilHaveFrisk(HttpServerRequest kald) {
+        var styring = kald.getHeader(HttpHeaders.CACHE_CONTROL);
+        return styring != null && styring.toLowerCase(Locale.ROOT).contains("no-cache");
     }
 
     /** Answers with a tag, and keeps nothing: for what not everybody may have. */

@@ -27,6 +27,21 @@ final class SvarlagerTest extends Tjenestetest {
         somSystem().get(KLASSE).then().body("titel", equalTo("Hjælp"));
     }
 
+    /** What another copy of the service writes looks from here as what is changed in the database. */
+    @Test
+    void denDerVilHaveEtFriskSvarFaarDet() {
+        importerCsv("2020-02-01", "32.24.04;Kontanthjælp");
+        somSystem().get(KLASSE).then().body("titel", equalTo("Kontanthjælp"));
+        sql("UPDATE egenskab SET navn = 'Skrevet af en anden'");
+
+        somSystem()
+                .header("Cache-Control", "no-cache")
+                .get(KLASSE)
+                .then()
+                .body("titel", equalTo("Skrevet af en anden"));
+        somSystem().get(KLASSE).then().body("titel", equalTo("Skrevet af en anden"));
+    }
+
     @Test
     void denDerHarSvaretFaarDetIkkeIgen() {
         importerCsv("2020-02-01", "32.24.04;Kontanthjælp");
