@@ -6,32 +6,22 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/** What a look-up of organisation objects asks for: either these UUIDs, or those of a CVR number. */
-public sealed interface Opslag {
+/** What addresses name objects and authorities by. */
+public final class Opslag {
 
     /** Most UUIDs in one look-up. */
-    int MAKS_ID = 200;
+    public static final int MAKS_ID = 200;
 
-    record VedUuid(List<UUID> uuider) implements Opslag {}
-
-    record VedCvr(Cvr cvr) implements Opslag {}
+    private Opslag() {}
 
     /**
-     * Reads the two parameters.
+     * The UUIDs in the text.
      *
-     * @param ids UUIDs separated by commas; none twice in the result
-     * @throws Fejl 400 unless exactly one of the two is given and in order
+     * @param ids separated by commas; none twice in the result
+     * @throws Fejl 400 when one is no UUID, or they are too many
      */
-    static Opslag laes(@Nullable String ids, @Nullable String cvr) {
-        if ((ids == null) == (cvr == null)) {
-            throw new Fejl(Opslagsfejl.UKLART_OPSLAG, "Angiv enten ids eller cvr.");
-        }
-        if (cvr != null) {
-            return new VedCvr(Cvr.laes(cvr)
-                    .orElseThrow(() -> new Fejl(Opslagsfejl.UKLART_OPSLAG, "Et CVR-nummer har otte cifre.")));
-        }
+    public static List<UUID> uuider(String ids) {
         var uuider = new LinkedHashSet<UUID>();
         Stream.of(ids.split(","))
                 .map(String::strip)
@@ -41,11 +31,16 @@ public sealed interface Opslag {
         if (uuider.size() > MAKS_ID) {
             throw new Fejl(Opslagsfejl.FOR_MANGE_ID);
         }
-        return new VedUuid(List.copyOf(uuider));
+        return List.copyOf(uuider);
     }
 
     /** @throws Fejl 400 when the text is no UUID */
-    static UUID uuid(String tekst) {
+    public static UUID uuid(String tekst) {
         return Uuider.laes(tekst).orElseThrow(() -> new Fejl(Opslagsfejl.UGYLDIGT_UUID));
+    }
+
+    /** @throws Fejl 400 when the text is no CVR number */
+    public static Cvr cvr(String tekst) {
+        return Cvr.laes(tekst).orElseThrow(() -> new Fejl(Opslagsfejl.UGYLDIGT_CVR));
     }
 }

@@ -14,6 +14,10 @@ public enum Opslagsfejl implements Fejlkode {
     UDGIVELSESDATO_MANGLER(400, "Udgivelsesdatoen mangler. Angiv den med udgivelsesdato=ÅÅÅÅ-MM-DD."),
     /** The file and the parameter disagree. */
     UDGIVELSESDATO_UENS(422, "Filens udgivelsesdato er en anden end den angivne. Intet er importeret."),
+    /** A time parameter is neither a date nor a time with offset. */
+    UGYLDIGT_TIDSPUNKT(400, "Tidspunktet skal skrives ÅÅÅÅ-MM-DD eller ÅÅÅÅ-MM-DDTtt:mm:ssZ."),
+    /** A registration breaks a rule of its kind. */
+    REGISTRERING_AFVIST(422, "Registreringen bryder en regel. Intet er ændret."),
     /** A date parameter is not {@code YYYY-MM-DD}. */
     UGYLDIG_DATO(400, "Datoen skal skrives ÅÅÅÅ-MM-DD."),
     /** No class had that number or UUID in any imported release. */
@@ -39,12 +43,10 @@ public enum Opslagsfejl implements Fejlkode {
             "Søgningen bagud i registreringstid omfatter for mange objekter. Angiv, hvem der ejer dem, eller deres UUID."),
     /** An id is no UUID. */
     UGYLDIGT_UUID(400, "Et id er ikke et UUID."),
-    /** An organisation refers to a legal entity that does not exist. */
-    UKENDT_VIRKSOMHED(422, "Organisationens virksomhed findes ikke. Opret virksomheden først."),
-    /** Another legal entity already has the CVR number. */
-    CVR_OPTAGET(409, "CVR-nummeret hører til en anden virksomhed."),
-    /** Two periods of validity overlap, or one ends before it begins. */
-    UGYLDIG_GYLDIGHED(422, "Perioderne for gyldighed overlapper hinanden, eller en periode slutter, før den begynder."),
+    /** A CVR number is not eight digits. */
+    UGYLDIGT_CVR(400, "Et CVR-nummer har otte cifre."),
+    /** A relation to search by is not name and UUID. */
+    UGYLDIG_RELATION(400, "En relation skal skrives som sit navn, kolon og et UUID, fx Funktionstype:<uuid>."),
     /** The system's agreement does not give what the operation takes. */
     INGEN_RETTIGHED(403, "Du har ikke den rettighed, som denne handling kræver."),
     /** An answer with names or CPR numbers that cannot be remembered is not given. */

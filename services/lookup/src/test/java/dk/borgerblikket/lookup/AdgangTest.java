@@ -81,12 +81,21 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("wsdlKlassifikationKlasse", ALLE),
             Map.entry("wsdlOrganisation", ALLE),
             Map.entry("wsdlVirksomhed", ALLE),
-            Map.entry("registrerVirksomhed", NATIONEN),
-            Map.entry("hentVirksomhed", LAESERE),
-            Map.entry("hentVirksomheder", LAESERE),
-            Map.entry("registrerOrganisation", NATIONEN),
-            Map.entry("hentOrganisation", LAESERE),
-            Map.entry("hentOrganisationer", LAESERE));
+            Map.entry("hentObjekt", LAESERE),
+            Map.entry("hentObjekter", LAESERE),
+            Map.entry("hentObjekthistorik", LAESERE),
+            Map.entry("gemObjekt", NATIONEN),
+            Map.entry("retObjekt", NATIONEN),
+            Map.entry("passiverObjekt", NATIONEN),
+            Map.entry("sletObjekt", NATIONEN),
+            Map.entry("importerObjekter", NATIONEN));
+
+    /** What is sent where a message is. */
+    private static final Map<String, String> BESKEDER = Map.of(
+            "matchKlasser",
+            "{\"moenstre\":[\"32\"],\"numre\":[\"32.24.04\"]}",
+            "importerObjekter",
+            "{\"objekter\":[]}");
 
     /** A message that no address knows. */
     private static final String SOAP =
@@ -113,18 +122,13 @@ final class AdgangTest extends Tjenestetest {
         if (operation.id().startsWith("soap")) {
             kald.contentType("application/soap+xml").body(SOAP);
         } else if (!operation.metode().equals("GET")) {
-            kald.contentType(operation.sti().contains("/kle/") ? "application/xml" : "application/json")
-                    .body(
-                            operation.metode().equals("PUT")
-                                    ? operation.id().equals("registrerVirksomhed")
-                                            ? "{\"cvr\":\"" + KORSBAEK + "\",\"navn\":\"Korsbæk Kommune\"}"
-                                            : "{\"brugervendtNoegle\":\"K\",\"navn\":\"Korsbæk Kommune\",\"virksomhed\":\""
-                                                    + FAGSYSTEM + "\",\"gyldighed\":[{\"status\":\"Aktiv\"}]}"
-                                    : operation.sti().contains("/kle/")
-                                            ? "<x/>"
-                                            : "{\"moenstre\":[\"32\"],\"numre\":[\"32.24.04\"]}");
+            var kle = operation.sti().contains("/kle/");
+            kald.contentType(kle ? "application/xml" : "application/json")
+                    .body(kle ? "<x/>" : BESKEDER.getOrDefault(operation.id(), "{}"));
         }
-        var svar = kald.request(operation.metode(), operation.sti().replaceAll("\\{[a-z]+}", FAGSYSTEM.toString()));
+        var svar = kald.request(
+                operation.metode(),
+                operation.sti().replace("{sti}", "enheder").replaceAll("\\{[a-z]+}", FAGSYSTEM.toString()));
 
         if (FORVENTET.get(operation.id()).contains(kalder)) {
             assertThat(svar.statusCode()).isNotIn(401, 403).isLessThan(500);

@@ -40,7 +40,7 @@ public final class DemoLoader {
             progress.say("  " + setup.loadAuthorities() + " myndigheder med opsætning, serviceaftaler og fagsystemer");
             var register = new LookupLoader(api, system.tokens(), files);
             progress.say("  " + register.loadClassification() + " udgaver af KLE");
-            progress.say("  " + register.loadOrganisations() + " organisationer");
+            progress.say("  " + register.loadOrganisations() + " objekter i organisation");
             deliver(new DeliveryLoader(api, system.tokens()));
             setup.endAgreements(LAST_FILE);
         } catch (IOException unreadable) {

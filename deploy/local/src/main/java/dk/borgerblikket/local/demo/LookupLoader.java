@@ -12,6 +12,8 @@ final class LookupLoader {
     /** Releases by date: 32.24.32 leaves KLE with the second one. */
     private static final List<String> RELEASES = List.of("2020-02-01", "2022-02-01");
 
+    private static final int ACCEPTED = 20;
+
     private final Api api;
     private final DemoFiles files;
     private final String national;
@@ -41,19 +43,23 @@ final class LookupLoader {
         return RELEASES.size();
     }
 
-    /** Returns how many organisations there are. */
+    /** The authorities, and the organisation of one of them. Returns how many objects there are. */
     int loadOrganisations() throws IOException, StartupFailure {
-        for (var company : files.read("virksomheder.json").properties()) {
-            api.put(Service.LOOKUP, "/organisation/v1/virksomheder/" + company.getKey(), national, company.getValue());
-        }
-        var organisations = files.read("organisationer.json");
-        for (var organisation : organisations.properties()) {
-            api.put(
+        var objects = 0;
+        for (var file : files.list("kommuner.json")) {
+            var answer = api.post(
                     Service.LOOKUP,
-                    "/organisation/v1/organisationer/" + organisation.getKey(),
+                    "/organisation/v1/importer?ejer=" + file.substring(0, file.indexOf('.')),
                     national,
-                    organisation.getValue());
+                    "application/json",
+                    files.bytes("organisation/" + file));
+            for (var result : answer.body().path("UnikRetur")) {
+                if (result.path("StatusKode").asInt() != ACCEPTED) {
+                    throw Api.refused(answer);
+                }
+                objects++;
+            }
         }
-        return organisations.size();
+        return objects;
     }
 }

@@ -16,7 +16,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The people and things of the demo data that the matrix plays with: Korsbæk Kommune, two citizens and a source system. */
@@ -65,15 +64,16 @@ final class Scene {
         variables.put("sag", shown(overview, "sager"));
         variables.put("ydelse", shown(overview, "ydelser"));
         var service = system.tokens().hent("system", Map.of("client_id", "gateway"));
-        var organisation = read(get(
-                        Service.LOOKUP, "/organisation/v1/organisationer?cvr=" + MUNICIPALITY, Optional.of(service)))
-                .path("organisationer")
-                .path(0);
-        variables.put("organisation", organisation.path("uuid").asText());
-        variables.put("virksomhed", organisation.path("virksomhed").path("uuid").asText());
+        var organisation = shown(service, "organisationer?cvr=" + MUNICIPALITY, "objekter/0/uuid");
+        variables.put("organisation", organisation.asText());
         variables.put(
-                "virksomhedsnavn", organisation.path("virksomhed").path("navn").asText());
-        variables.put("organisationsbesked", message(organisation).toString());
+                "organisationsbesked",
+                shown(service, "organisationer/" + organisation.asText() + "/historik", "registreringer/0/registrering")
+                        .toString());
+        variables.put(
+                "nedlagtEnhed",
+                shown(service, "enheder?aktiv=false&cvr=" + MUNICIPALITY, "objekter/0/uuid")
+                        .asText());
         variables.put("indlaesning", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/indlaesninger"));
         variables.put("systemovergang", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/systemovergange"));
         variables.put("ydelsesindlaesning", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/indlaesninger"));
@@ -92,14 +92,10 @@ final class Scene {
         return get(service, path, Optional.empty()).statusCode();
     }
 
-    /** The organisation as it would be registered again, which changes nothing. */
-    private static JsonNode message(JsonNode organisation) {
-        var message = JSON.createObjectNode()
-                .put("virksomhed", organisation.path("virksomhed").path("uuid").asText());
-        Stream.of("brugervendtNoegle", "navn", "myndighedskode", "gyldighed")
-                .filter(organisation::has)
-                .forEach(member -> message.set(member, organisation.get(member)));
-        return message;
+    /** Part of what lookup tells about organisation. */
+    private JsonNode shown(String service, String path, String member) {
+        return read(get(Service.LOOKUP, "/organisation/v1/" + path, Optional.of(service)))
+                .at("/" + member);
     }
 
     /** Something that the source system has begun at this address, and that does nothing by itself. */

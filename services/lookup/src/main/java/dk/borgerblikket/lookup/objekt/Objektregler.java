@@ -4,6 +4,7 @@ import dk.borgerblikket.lookup.objekt.Objektart.Antal;
 import dk.borgerblikket.lookup.objekt.Objektart.Tilstandsart;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.MedVirkning;
+import dk.borgerblikket.oio.Urn;
 import dk.borgerblikket.registrations.Fund;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,9 +104,21 @@ final class Objektregler {
         if (relationer.stream().anyMatch(r -> r.referenceID() == null)) {
             brud.add(new Fund(INDHOLD, sti + "/ReferenceID", "skal udfyldes"));
         }
+        if (relationer.stream().anyMatch(Objektregler::naevnerPerson)) {
+            brud.add(new Fund(INDHOLD, sti + "/ReferenceID", "må ikke være et CPR-nummer; henvis til en Person"));
+        }
         if (relationer.stream().anyMatch(r -> r.indeks() != null && r.indeks().length() > INDEKS)) {
             brud.add(new Fund(INDHOLD, sti + "/Indeks", "må højst være " + INDEKS + " tegn"));
         }
+    }
+
+    /** A CPR number is in a Person and nowhere else, as nothing else is protected. */
+    private static boolean naevnerPerson(Relation relation) {
+        return relation.referenceID() != null
+                && relation.referenceID()
+                        .somUrn()
+                        .filter(urn -> urn.regionMatches(true, 0, Urn.CPR, 0, Urn.CPR.length()))
+                        .isPresent();
     }
 
     private static void overlap(String sti, List<? extends MedVirkning<?>> vaerdier, List<Fund> brud) {

@@ -2,6 +2,7 @@ package dk.borgerblikket.lookup.objekt;
 
 import dk.borgerblikket.lookup.Opslagsfejl;
 import dk.borgerblikket.lookup.objekt.Fundside.Sted;
+import dk.borgerblikket.oio.Periode;
 import dk.borgerblikket.registrations.Lagertid;
 import dk.borgerblikket.web.CprNoegle;
 import dk.borgerblikket.web.Fejl;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +68,11 @@ public final class Soegning {
             LIMIT $4
             """;
 
+    /** By what does the object stand in the order of names? Served by egenskab_objekt. */
+    private static final String STED = """
+            SELECT navn AS orden, objekt FROM egenskab WHERE objekt = $1 AND art = $2 AND fra < $4 AND til > $3 LIMIT 1
+            """;
+
     private final Pool pool;
     private final Objektopslag opslag;
     private final CprNoegle cprNoegle;
@@ -96,8 +103,6 @@ public final class Soegning {
         soegning.kriterier()
                 .forEach(k -> betingelser.append("\n  AND ").append(betingelse(k, soegning.art(), vaerdier)));
         var efterNoegle = soegning.art().omraade() == Objektart.Omraade.KLASSIFIKATION;
-        var oejeblik =
-                soegning.virkning().til().equals(soegning.virkning().fra().plusNanos(1));
         return pool.preparedQuery((soegning.erOejeblik() ? FIND_OEJEBLIK : FIND)
                         .formatted(
                                 efterNoegle ? "noegle" : "navn", betingelser, efterNoegle ? "\"C\"" : "\"da-x-icu\""))
@@ -107,6 +112,15 @@ public final class Soegning {
                     raekker.forEach(r -> steder.add(new Sted(r.getString("orden"), r.getUUID("objekt"))));
                     return side(steder, antal);
                 });
+    }
+
+    /** Where an object of organisation stands in the order that {@link #find} gives; empty when it is not there. */
+    public Uni<Optional<Sted>> sted(UUID uuid, Objektart art, Periode virkning) {
+        return pool.preparedQuery(STED)
+                .execute(Tuple.of(uuid, art.oioNavn(), Lagertid.af(virkning.fra()), Lagertid.af(virkning.til())))
+                .map(raekker -> StreamSupport.stream(raekker.spliterator(), false)
+                        .map(r -> new Sted(r.getString("orden"), r.getUUID("objekt")))
+                        .findFirst());
     }
 
     private static Fundside side(List<Sted> steder, int antal) {

@@ -3,28 +3,32 @@ package dk.borgerblikket.lookup.organisation;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.lookup.Opslag;
-import dk.borgerblikket.lookup.virksomhed.Virksomhed;
+import dk.borgerblikket.lookup.Tidsparameter;
+import dk.borgerblikket.lookup.objekt.Objektart;
+import dk.borgerblikket.lookup.objekt.Registrering;
+import dk.borgerblikket.lookup.objekt.Soegning;
+import dk.borgerblikket.lookup.svar.Svarlager;
 import dk.borgerblikket.oio.Cvr;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpServerRequest;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.Consumes;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,158 +37,157 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** Organisations. */
-@Path("/organisation/v1/organisationer")
+/** Look-up of organisation objects. Answers hold a strong tag; those without persons are kept ready for a few seconds. */
+@Path(Organisationssti.OBJEKTER)
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Organisationer")
+@RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER, Adgang.TJENESTE})
+@Tag(name = "Organisation")
 final class OrganisationResource {
 
-    private final Organisationer organisationer;
+    private static final String ART =
+            "organisationer, enheder, funktioner, brugere, interessefaellesskaber, itsystemer,"
+                    + " adresser, personer, virksomheder eller myndigheder";
+    private static final String VIRKNING = "ÅÅÅÅ-MM-DD eller tidspunkt, som der slås op for; uden gælder nu";
+
+    private final Organisationsopslag opslag;
+    private final Svarlager svarlager;
     private final Clock ur;
 
-    OrganisationResource(Organisationer organisationer, Clock ur) {
-        this.organisationer = organisationer;
+    OrganisationResource(Organisationsopslag opslag, Svarlager svarlager, Clock ur) {
+        this.opslag = opslag;
+        this.svarlager = svarlager;
         this.ur = ur;
     }
 
-    /** A period of validity in messages; a missing limit is open. */
-    record Gyldighedsbesked(
-            @NotNull(message = "skal udfyldes") Gyldighed.@Nullable Status status,
-            @Nullable Instant fra,
-            @Nullable Instant til) {
-
-        Gyldighed gyldighed() {
-            return new Gyldighed(status, mikrosekunder(fra), mikrosekunder(til));
-        }
-
-        /** The database keeps microseconds. */
-        private static @Nullable Instant mikrosekunder(@Nullable Instant tid) {
-            return tid == null ? null : tid.truncatedTo(ChronoUnit.MICROS);
-        }
-    }
-
-    /** The state to register. */
-    record Organisationsbesked(
-            @NotBlank(message = "skal udfyldes")
-            @Size(max = 50, message = "må højst være 50 tegn")
-            @Pattern(regexp = "\\P{Cntrl}*", message = "må ikke have styretegn")
-            String brugervendtNoegle,
-
-            @NotBlank(message = "skal udfyldes")
-            @Size(max = 200, message = "må højst være 200 tegn")
-            @Pattern(regexp = "\\P{Cntrl}*", message = "må ikke have styretegn")
-            String navn,
-
-            @NotNull(message = "skal udfyldes") UUID virksomhed,
-
-            @Pattern(regexp = "[0-9]{3,4}", message = "skal være tre eller fire cifre") @Nullable
-            String myndighedskode,
-
-            @NotEmpty(message = "skal have mindst én periode") @Size(max = 100, message = "må højst have 100 perioder")
-            List<@NotNull(message = "skal udfyldes") @Valid Gyldighedsbesked> gyldighed) {
-
-        Tilstand tilstand() {
-            return new Tilstand(
-                    brugervendtNoegle,
-                    navn,
-                    virksomhed,
-                    myndighedskode,
-                    gyldighed.stream().map(Gyldighedsbesked::gyldighed).toList());
-        }
-    }
-
     /**
-     * An organisation in answers.
+     * Several objects.
      *
-     * @param aktiv whether it is active now
+     * @param ukendte the UUIDs that nothing of the kind was found by; only in look-ups by {@code ids}
+     * @param naeste value of {@code efter} for the next page; only in searches, absent on the last page
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Organisationssvar(
-            UUID uuid,
-            String brugervendtNoegle,
-            String navn,
-            Virksomhed virksomhed,
-            @Nullable String myndighedskode,
-            List<Gyldighed> gyldighed,
-            boolean aktiv,
-            Instant registreret) {}
+    record Objektersvar(
+            List<Objektsvar> objekter,
+            @Nullable List<UUID> ukendte,
+            @Nullable String naeste) {}
 
-    /**
-     * Several organisations.
-     *
-     * @param ukendte the UUIDs that nothing was found by
-     */
-    record Organisationersvar(List<Organisationssvar> organisationer, List<UUID> ukendte) {}
+    /** A registration with when it was received. */
+    record Registreringssvar(int nummer, Instant modtaget, Registrering registrering) {}
 
-    @PUT
-    @Path("/{uuid}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER})
-    @Operation(
-            operationId = "registrerOrganisation",
-            summary = "Registrér en organisation",
-            description =
-                    "Kræver rollen organisation_rediger i kommunen med virksomhedens CVR-nummer, national_admin, eller en"
-                            + " serviceaftale med kommunen, der giver REDIGER_ORGANISATION. Samme indhold igen ændrer intet.")
-    @APIResponse(responseCode = "200", description = "Organisationen er registreret")
-    @APIResponse(responseCode = "201", description = "Organisationen er oprettet")
-    @APIResponse(responseCode = "422", description = "Virksomheden findes ikke, eller perioderne overlapper")
-    public Uni<RestResponse<Organisationssvar>> registrer(
-            @RestPath String uuid, @NotNull @Valid Organisationsbesked besked) {
-        return organisationer
-                .registrer(Opslag.uuid(uuid), besked.tilstand())
-                .map(registreret -> RestResponse.ResponseBuilder.create(
-                                registreret.ny() ? RestResponse.Status.CREATED : RestResponse.Status.OK,
-                                svar(registreret.organisation()))
-                        .build());
+    /** All registrations in the order in which they count; a change holds only what it changes. */
+    record Historiksvar(UUID uuid, String art, Cvr ejer, List<Registreringssvar> registreringer) {
+
+        static Historiksvar af(Organisationsopslag.Objekthistorik historik) {
+            return new Historiksvar(
+                    historik.uuid(),
+                    historik.art().oioNavn(),
+                    historik.ejer(),
+                    historik.registreringer().stream()
+                            .map(m -> new Registreringssvar(m.nummer(), m.modtaget(), m.registrering()))
+                            .toList());
+        }
     }
 
     @GET
     @Path("/{uuid}")
-    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER, Adgang.TJENESTE})
-    @Operation(operationId = "hentOrganisation", summary = "Slå en organisation op ved UUID")
-    @APIResponse(responseCode = "200", description = "Organisationen")
-    @APIResponse(responseCode = "404", description = "Organisationen findes ikke")
-    public Uni<Organisationssvar> hent(@RestPath String uuid) {
-        return organisationer.hent(Opslag.uuid(uuid)).map(this::svar);
+    @Operation(
+            operationId = "hentObjekt",
+            summary = "Slå et objekt op ved UUID",
+            description = "Som det er på virkning, efter den seneste registrering, eller den der var den seneste på"
+                    + " registrering. gyldighed er hele forløbet. En persons navn og CPR-nummer kræver rettighed.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Objektet",
+            content = @Content(schema = @Schema(implementation = Objektsvar.class)))
+    @APIResponse(responseCode = "304", description = "Svaret er det, kalderen har")
+    @APIResponse(responseCode = "404", description = "Der er intet objekt af den art med det UUID")
+    public Uni<RestResponse<byte[]>> hent(
+            @Context HttpServerRequest kald,
+            @Parameter(description = ART) @RestPath String sti,
+            @RestPath String uuid,
+            @Parameter(description = VIRKNING) @RestQuery @Nullable String virkning,
+            @Parameter(description = "ÅÅÅÅ-MM-DD eller tidspunkt for registrering; uden gælder den seneste")
+                    @RestQuery
+                    @Nullable
+                    String registrering) {
+        var art = Organisationssti.art(sti);
+        return besvar(
+                kald,
+                art,
+                () -> opslag.hent(art, Opslag.uuid(uuid), virkning(virkning), Tidsparameter.laes(registrering)));
     }
 
     @GET
-    @RolesAllowed({Adgang.SYSTEM, Adgang.MEDARBEJDER, Adgang.TJENESTE})
     @Operation(
-            operationId = "hentOrganisationer",
-            summary = "Slå organisationer op",
-            description = "Enten ids med op til 200 UUID'er, eller cvr.")
-    @APIResponse(responseCode = "200", description = "Organisationerne")
+            operationId = "hentObjekter",
+            summary = "Slå flere objekter op, eller søg",
+            description = "Enten ids med op til 200 UUID'er, eller søgning i alfabetisk orden, som gennemløbes sidevis."
+                    + " Alle kriterier skal være opfyldt på virkning. Personer findes kun ved deres nøgle, eller i egen"
+                    + " myndighed af den, der må se deres navne.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Objekterne",
+            content = @Content(schema = @Schema(implementation = Objektersvar.class)))
+    @APIResponse(responseCode = "304", description = "Svaret er det, kalderen har")
     @APIResponse(responseCode = "400", description = "Opslaget kan ikke forstås")
-    public Uni<Organisationersvar> hentFlere(
+    public Uni<RestResponse<byte[]>> hentFlere(
+            @Context HttpServerRequest kald,
+            @Parameter(description = ART) @RestPath String sti,
             @Parameter(description = "UUID'er adskilt af komma") @RestQuery @Nullable String ids,
-            @Parameter(description = "Otte cifre") @RestQuery @Nullable String cvr) {
-        return switch (Opslag.laes(ids, cvr)) {
-            case Opslag.VedCvr(Cvr nummer) -> organisationer.findVedCvr(nummer).map(fundne -> svar(fundne, List.of()));
-            case Opslag.VedUuid(List<UUID> uuider) ->
-                organisationer.find(uuider).map(fundne -> svar(fundne, uuider));
-        };
+            @BeanParam Soegeparametre soegning,
+            @Parameter(description = VIRKNING) @RestQuery @Nullable String virkning,
+            @Parameter(description = "naeste fra forrige side") @RestQuery @Nullable String efter,
+            @Parameter(description = "Højst så mange ad gangen")
+                    @RestQuery
+                    @DefaultValue("100")
+                    @Min(value = 1, message = "skal være mindst 1")
+                    @Max(value = Soegning.MAKS_SIDE, message = "må højst være 500; hent resten som næste side")
+                    int antal) {
+        var art = Organisationssti.art(sti);
+        return besvar(
+                kald,
+                art,
+                () -> ids != null
+                        ? opslag.hent(art, Opslag.uuider(ids), virkning(virkning))
+                                .map(fundne -> new Objektersvar(fundne.objekter(), fundne.ukendte(), null))
+                        : opslag.soeg(
+                                        art,
+                                        soegning,
+                                        virkning(virkning),
+                                        efter == null ? null : Sidenoegle.laes(efter),
+                                        antal)
+                                .map(side -> new Objektersvar(
+                                        side.objekter(),
+                                        null,
+                                        side.naeste().map(Sidenoegle::tekst).orElse(null))));
     }
 
-    private Organisationersvar svar(List<Organisation> fundne, List<UUID> soegte) {
-        return new Organisationersvar(
-                fundne.stream().map(this::svar).toList(),
-                soegte.stream()
-                        .filter(uuid -> fundne.stream().noneMatch(o -> o.uuid().equals(uuid)))
-                        .toList());
+    @GET
+    @Path("/{uuid}/historik")
+    @Operation(
+            operationId = "hentObjekthistorik",
+            summary = "Hent alle registreringer af et objekt",
+            description = "Som de er modtaget, med OIO's navne. Også når objektet er slettet.")
+    @APIResponse(
+            responseCode = "200",
+            description = "Registreringerne i den rækkefølge, de gælder",
+            content = @Content(schema = @Schema(implementation = Historiksvar.class)))
+    @APIResponse(responseCode = "304", description = "Svaret er det, kalderen har")
+    @APIResponse(responseCode = "404", description = "Der har aldrig været et objekt af den art med det UUID")
+    public Uni<RestResponse<byte[]>> historik(
+            @Context HttpServerRequest kald,
+            @Parameter(description = ART) @RestPath String sti,
+            @RestPath String uuid) {
+        var art = Organisationssti.art(sti);
+        return besvar(kald, art, () -> opslag.historik(art, Opslag.uuid(uuid)).map(Historiksvar::af));
     }
 
-    private Organisationssvar svar(Organisation organisation) {
-        var tilstand = organisation.tilstand();
-        return new Organisationssvar(
-                organisation.uuid(),
-                tilstand.brugervendtNoegle(),
-                tilstand.navn(),
-                organisation.virksomhed(),
-                tilstand.myndighedskode(),
-                tilstand.gyldighed(),
-                organisation.erAktiv(ur.instant()),
-                organisation.registreret());
+    private Uni<RestResponse<byte[]>> besvar(
+            HttpServerRequest kald, Objektart art, Supplier<? extends Uni<?>> indhold) {
+        return art == Objektart.PERSON ? svarlager.besvarUdenAtGemme(kald, indhold) : svarlager.besvar(kald, indhold);
+    }
+
+    private Instant virkning(@Nullable String virkning) {
+        return Tidsparameter.laes(virkning).orElseGet(ur::instant);
     }
 }

@@ -1,4 +1,4 @@
-/** Organisations, such as municipalities, with their registration history. */
+/** FK Organisation over REST: objects of ten kinds, looked up, searched and written alike. */
 @NullMarked
 package dk.borgerblikket.lookup.organisation;
 

@@ -1,283 +1,296 @@
 package dk.borgerblikket.lookup.organisation;
 
+import static dk.borgerblikket.lookup.objekt.Objektbygger.fra;
+import static dk.borgerblikket.lookup.objekt.Objektbygger.fraTil;
+import static dk.borgerblikket.lookup.objekt.Objektbygger.objekt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.emptyString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
-import dk.borgerblikket.lookup.Aftaler;
-import dk.borgerblikket.lookup.Tjenestetest;
-import dk.borgerblikket.testing.Tokens;
+import dk.borgerblikket.lookup.objekt.Objektart;
+import dk.borgerblikket.lookup.objekt.Objektart.Omraade;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.response.ValidatableResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Look-up and search of organisation objects. */
 @QuarkusTest
-final class OrganisationTest extends Tjenestetest {
+final class OrganisationTest extends Organisationstest {
 
-    private static final String ANDEN_KOMMUNE = "22222222";
-    private static final String VIRKSOMHED = "11111111-0000-4000-8000-000000000001";
-    private static final String ANDEN_VIRKSOMHED = "22222222-0000-4000-8000-000000000001";
-    private static final String ORGANISATION = "11111111-0000-4000-8000-000000000002";
-    private static final String ALTID_AKTIV = "[{\"status\":\"Aktiv\",\"fra\":\"2007-01-01T00:00:00+01:00\"}]";
+    private static final UUID KOMMUNE = UUID.fromString("0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01");
+    private static final UUID JOBCENTER = UUID.fromString("0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a02");
+    private static final UUID ADRESSE = UUID.fromString("0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a03");
 
-    @BeforeEach
-    void toVirksomheder() {
-        virksomhed(national(), VIRKSOMHED, KORSBAEK, "Korsbæk Kommune").statusCode(201);
-        virksomhed(national(), ANDEN_VIRKSOMHED, ANDEN_KOMMUNE, "Anden Kommune").statusCode(201);
-    }
-
-    @Test
-    void kommunensMedarbejderRegistrererOgSystemerSlaarOp() {
-        organisation(redaktoer(KORSBAEK), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
+    private static void kommuneMedJobcenter() {
+        gem(
+                        Objektart.ORGANISATION,
+                        KOMMUNE,
+                        objekt().egenskab(
+                                        fra(2007),
+                                        "BrugervendtNoegleTekst",
+                                        "KORS",
+                                        "OrganisationNavn",
+                                        "Korsbæk Kommune")
+                                .aktiv(fra(2007)))
                 .statusCode(201);
-
-        for (var adresse :
-                new String[] {"/" + ORGANISATION, "?cvr=" + KORSBAEK, "?ids=" + ORGANISATION.toUpperCase()}) {
-            var rod = adresse.startsWith("/") ? "" : "organisationer[0].";
-            somSystem()
-                    .get("/organisation/v1/organisationer" + adresse)
-                    .then()
-                    .statusCode(200)
-                    .body(rod + "uuid", equalTo(ORGANISATION))
-                    .body(rod + "navn", equalTo("Korsbæk Kommune"))
-                    .body(rod + "brugervendtNoegle", equalTo("KORS"))
-                    .body(rod + "virksomhed.uuid", equalTo(VIRKSOMHED))
-                    .body(rod + "virksomhed.cvr", equalTo(KORSBAEK))
-                    .body(rod + "myndighedskode", equalTo("0999"))
-                    .body(rod + "aktiv", equalTo(true))
-                    .body(rod + "gyldighed[0].fra", equalTo("2006-12-31T23:00:00Z"));
-        }
-    }
-
-    @Test
-    void flereSlaasOpOgUkendteNaevnes() {
-        organisation(national(), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV);
-        var ukendt = UUID.randomUUID().toString();
-
-        somSystem()
-                .get("/organisation/v1/organisationer?ids=" + ukendt + "," + ORGANISATION + "," + ORGANISATION)
-                .then()
-                .statusCode(200)
-                .body("organisationer.uuid", contains(ORGANISATION))
-                .body("ukendte", contains(ukendt));
-        somSystem()
-                .get("/organisation/v1/virksomheder?ids=" + ukendt + "," + VIRKSOMHED + "," + ANDEN_VIRKSOMHED)
-                .then()
-                .body("virksomheder.cvr", contains(KORSBAEK, ANDEN_KOMMUNE))
-                .body("ukendte", contains(ukendt));
-    }
-
-    @Test
-    void cvrUdenOrganisationGiverEnTomListe() {
-        somSystem()
-                .get("/organisation/v1/organisationer?cvr=33333333")
-                .then()
-                .statusCode(200)
-                .body("organisationer", empty());
-    }
-
-    @Test
-    void virksomhedSlaasOpVedUuidOgCvr() {
-        somSystem()
-                .get("/organisation/v1/virksomheder/" + VIRKSOMHED)
-                .then()
-                .statusCode(200)
-                .body("navn", equalTo("Korsbæk Kommune"));
-        somSystem()
-                .get("/organisation/v1/virksomheder?cvr=" + KORSBAEK)
-                .then()
-                .body("virksomheder.uuid", contains(VIRKSOMHED))
-                .body("virksomheder", hasSize(1));
-    }
-
-    @Test
-    void hverAendringErEnNyRegistreringOgGentagelseErIngen() {
-        organisation(national(), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
+        gem(
+                        Objektart.ADRESSE,
+                        ADRESSE,
+                        objekt().egenskab(
+                                        fra(2007), "BrugervendtNoegleTekst", "A1", "AdresseTekst", "Algade 1, Korsbæk"))
                 .statusCode(201);
-        organisation(national(), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
-                .statusCode(200);
-        assertThat(antal("organisation_registrering")).isEqualTo(1);
-
-        organisation(national(), ORGANISATION, VIRKSOMHED, "Ny Korsbæk Kommune", ALTID_AKTIV)
-                .statusCode(200)
-                .body("navn", equalTo("Ny Korsbæk Kommune"));
-        assertThat(antal("organisation_registrering")).isEqualTo(2);
-        assertThat(antal("organisation_registrering WHERE navn = 'Korsbæk Kommune'"))
-                .isEqualTo(1);
-
-        virksomhed(redaktoer(KORSBAEK), VIRKSOMHED, KORSBAEK, "Korsbæk").statusCode(200);
-        virksomhed(redaktoer(KORSBAEK), VIRKSOMHED, KORSBAEK, "Korsbæk").statusCode(200);
-        assertThat(antal("virksomhed_registrering WHERE cvr = '" + KORSBAEK + "'"))
-                .isEqualTo(2);
+        gem(
+                        Objektart.ORGANISATIONENHED,
+                        JOBCENTER,
+                        objekt().egenskab(fraTil(2020, 2024), "BrugervendtNoegleTekst", "JC", "EnhedNavn", "Jobcenter")
+                                .egenskab(fra(2024), "BrugervendtNoegleTekst", "AM", "EnhedNavn", "Arbejdsmarked")
+                                .aktiv(fraTil(2020, 2025))
+                                .inaktiv(fra(2025))
+                                .relation(fra(2020), "Tilhoerer", KOMMUNE)
+                                .relation(fraTil(2020, 2024), "Adresser", ADRESSE))
+                .statusCode(201);
     }
 
     @Test
-    void lukketOrganisationErInaktivOgStadigDer() {
-        organisation(
-                        national(),
-                        ORGANISATION,
-                        VIRKSOMHED,
-                        "Korsbæk Kommune",
-                        "[{\"status\":\"Aktiv\",\"til\":\"2020-01-01T00:00:00Z\"},"
-                                + "{\"status\":\"Inaktiv\",\"fra\":\"2020-01-01T00:00:00Z\"}]")
-                .statusCode(201)
+    void adressernesArterErTabellens() {
+        assertThat(Organisationssti.ARTER.split("\\|"))
+                .containsExactlyInAnyOrderElementsOf(Objektart.i(Omraade.ORGANISATION).stream()
+                        .map(Objektart::sti)
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void etObjektVisesSomDetErPaaVirkningMedNavnePaaDetDerHenvisesTil() {
+        kommuneMedJobcenter();
+        get("enheder/" + JOBCENTER + "?virkning=2022-06-01")
+                .statusCode(200)
+                .body("uuid", equalTo(JOBCENTER.toString()))
+                .body("art", equalTo("OrganisationEnhed"))
+                .body("ejer", equalTo(KORSBAEK))
+                .body("noegle", equalTo("JC"))
+                .body("navn", equalTo("Jobcenter"))
+                .body("aktiv", equalTo(true))
+                .body("gyldighed.status", contains("Aktiv", "Inaktiv"))
+                .body("gyldighed[0].til", equalTo("2025-01-01T00:00:00Z"))
+                .body("gyldighed[1].til", nullValue())
+                .body("relationer.tilhoerer[0].uuid", equalTo(KOMMUNE.toString()))
+                .body("relationer.tilhoerer[0].navn", equalTo("Korsbæk Kommune"))
+                .body("relationer.adresser[0].navn", equalTo("Algade 1, Korsbæk"));
+        get("enheder/" + JOBCENTER)
+                .body("navn", equalTo("Arbejdsmarked"))
                 .body("aktiv", equalTo(false))
-                .body("gyldighed", hasSize(2));
+                .body("relationer.adresser", nullValue());
     }
 
     @Test
-    void enAndenKommunesMedarbejderKanIkkeRegistrere() {
-        organisation(redaktoer(ANDEN_KOMMUNE), ORGANISATION, VIRKSOMHED, "Kapret", ALTID_AKTIV)
-                .statusCode(404);
-        organisation(redaktoer(KORSBAEK), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
-                .statusCode(201);
-        organisation(redaktoer(ANDEN_KOMMUNE), ORGANISATION, ANDEN_VIRKSOMHED, "Kapret", ALTID_AKTIV)
-                .statusCode(404);
-        virksomhed(redaktoer(ANDEN_KOMMUNE), VIRKSOMHED, KORSBAEK, "Kapret").statusCode(404);
-        virksomhed(redaktoer(ANDEN_KOMMUNE), VIRKSOMHED, "22222223", "Kapret").statusCode(404);
-
-        somSystem()
-                .get("/organisation/v1/organisationer/" + ORGANISATION)
-                .then()
-                .body("navn", equalTo("Korsbæk Kommune"))
-                .body("virksomhed.cvr", equalTo(KORSBAEK));
+    void tidspunktKanAngivesMedForskydningOgEnDatoErDanskDoegn() {
+        kommuneMedJobcenter();
+        get("enheder/" + JOBCENTER + "?virkning=2023-12-31T23:59:59Z").body("navn", equalTo("Jobcenter"));
+        get("enheder/" + JOBCENTER + "?virkning=2024-01-01T00:00:00Z").body("navn", equalTo("Arbejdsmarked"));
+        // Midnight in Denmark is an hour before midnight UTC in winter.
+        get("enheder/" + JOBCENTER + "?virkning=2024-01-01").body("navn", equalTo("Jobcenter"));
+        get("enheder/" + JOBCENTER + "?virkning=2024-01-02").body("navn", equalTo("Arbejdsmarked"));
     }
 
     @Test
-    void kunNationenKanGiveEnVirksomhedEtAndetCvr() {
-        virksomhed(redaktoer(KORSBAEK), VIRKSOMHED, "33333333", "Korsbæk").statusCode(404);
-        virksomhed(national(), VIRKSOMHED, "33333333", "Korsbæk").statusCode(200);
-        virksomhed(national(), VIRKSOMHED, ANDEN_KOMMUNE, "Korsbæk")
-                .statusCode(409)
-                .body("kode", equalTo("CVR_OPTAGET"));
+    void enGammelRegistreringKanLaesesIgenOgFoerDenFoersteErDerIntet() {
+        kommuneMedJobcenter();
+        var foer = get("enheder/" + JOBCENTER).extract().jsonPath().getString("registreret");
+        gem(Objektart.ORGANISATIONENHED, JOBCENTER, enhed("JC", "Jobhuset")).statusCode(200);
+
+        get("enheder/" + JOBCENTER + "?virkning=2022-06-01").body("navn", equalTo("Jobhuset"));
+        get("enheder/" + JOBCENTER + "?virkning=2022-06-01&registrering=" + foer)
+                .statusCode(200)
+                .body("navn", equalTo("Jobcenter"))
+                .body("registrering", equalTo(1));
+        get("enheder/" + JOBCENTER + "?registrering=2020-01-01").statusCode(404);
+        get("enheder/" + JOBCENTER + "/historik")
+                .statusCode(200)
+                .body("ejer", equalTo(KORSBAEK))
+                .body("registreringer.nummer", contains(1, 2))
+                .body("registreringer[1].registrering.AttributListe.Egenskab[0].EnhedNavn", equalTo("Jobhuset"));
     }
 
     @Test
-    void rollenSkalVaereDerOgNationalAdminGaelderKunINationensEgetToken() {
-        organisation(Tokens.medarbejder(KORSBAEK), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
-                .statusCode(403);
-        organisation(
-                        Tokens.medarbejder(KORSBAEK, "national_admin"),
-                        ORGANISATION,
-                        VIRKSOMHED,
-                        "Korsbæk Kommune",
-                        ALTID_AKTIV)
-                .statusCode(403);
-        assertThat(antal("organisation")).isZero();
+    void flereHentesIOrdenOgUkendteNaevnes() {
+        kommuneMedJobcenter();
+        var ukendt = UUID.randomUUID();
+        get("enheder?ids=" + ukendt + "," + JOBCENTER + "," + KOMMUNE + "," + JOBCENTER)
+                .statusCode(200)
+                .body("objekter.uuid", contains(JOBCENTER.toString()))
+                .body("ukendte", contains(ukendt.toString(), KOMMUNE.toString()));
     }
 
     @Test
-    void etSystemRegistrererHvisAftalenGiverDet() {
-        var maa = Tokens.system(Aftaler.ORGANISATIONSSYSTEM, KORSBAEK);
-
-        for (var maaIkke : new String[] {
-            Tokens.system(FAGSYSTEM, KORSBAEK),
-            Tokens.system(Aftaler.KLASSESYSTEM, KORSBAEK),
-            Tokens.system(Aftaler.UDLOEBET, KORSBAEK)
-        }) {
-            organisation(maaIkke, ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
-                    .statusCode(403);
-            virksomhed(maaIkke, VIRKSOMHED, KORSBAEK, "Kapret").statusCode(403);
-        }
-        organisation(maa, ORGANISATION, ANDEN_VIRKSOMHED, "Kapret", ALTID_AKTIV).statusCode(404);
-        virksomhed(maa, ANDEN_VIRKSOMHED, ANDEN_KOMMUNE, "Kapret").statusCode(404);
-        assertThat(antal("organisation_registrering")).isZero();
-
-        organisation(maa, ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", ALTID_AKTIV)
-                .statusCode(201);
-        virksomhed(maa, VIRKSOMHED, KORSBAEK, "Korsbæk").statusCode(200);
-        assertThat(antal("organisation_registrering WHERE medarbejder = '" + KORSBAEK + "/"
-                        + Aftaler.ORGANISATIONSSYSTEM + "'"))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void ukendtVirksomhedAfvises() {
-        organisation(national(), ORGANISATION, UUID.randomUUID().toString(), "Korsbæk Kommune", ALTID_AKTIV)
-                .statusCode(422)
-                .body("kode", equalTo("UKENDT_VIRKSOMHED"));
+    void etObjektFindesKunSomSinArt() {
+        kommuneMedJobcenter();
+        get("organisationer/" + KOMMUNE).statusCode(200);
+        get("enheder/" + KOMMUNE).statusCode(404);
+        get("organisationer/" + KOMMUNE + "/historik").statusCode(200);
+        get("enheder/" + KOMMUNE + "/historik").statusCode(404);
+        get("afdelinger/" + KOMMUNE).statusCode(404);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "[{\"status\":\"Aktiv\"},{\"status\":\"Inaktiv\",\"fra\":\"2020-01-01T00:00:00Z\"}]",
-                "[{\"status\":\"Aktiv\",\"fra\":\"2020-01-01T00:00:00Z\",\"til\":\"2020-01-01T00:00:00Z\"}]",
-                "[{\"status\":\"Aktiv\",\"fra\":\"+1000000-01-01T00:00:00Z\"}]",
+                "noegle=JC",
+                "noegle=J*",
+                "navn=Jobcenter",
+                "navn=job*",
+                "tekst=jobcentr",
+                "cvr=11111111",
+                "ejer=11111111",
+                "tilhoerer=0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01",
+                "relation=Adresser:0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a03",
+                "aktiv=true&noegle=JC&relation=Tilhoerer:0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01",
             })
-    void umuligeGyldighedsperioderAfvises(String gyldighed) {
-        organisation(national(), ORGANISATION, VIRKSOMHED, "Korsbæk Kommune", gyldighed)
-                .statusCode(422)
-                .body("kode", equalTo("UGYLDIG_GYLDIGHED"));
+    void enhedFindesPaaVirkning(String soegning) {
+        kommuneMedJobcenter();
+        get("enheder?virkning=2022-06-01&" + soegning)
+                .statusCode(200)
+                .body("objekter.uuid", contains(JOBCENTER.toString()))
+                .body("naeste", nullValue());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "[]                             | Korsbæk | UGYLDIG_VAERDI",
-                "[null]                         | Korsbæk | UGYLDIG_VAERDI",
-                "[{}]                           | Korsbæk | UGYLDIG_VAERDI",
-                "[{\"status\":\"Aktiv\"}]       | ' '     | UGYLDIG_VAERDI",
-                "[{\"status\":\"Aktiv\"}]       | a\\u0000 | UGYLDIG_VAERDI",
-                "[{\"status\":\"Lukket\"}]      | Korsbæk | UGYLDIG_BESKED",
-                "[{\"status\":\"Aktiv\",\"x\":1}] | Korsbæk | UKENDT_FELT",
-                "null                           | Korsbæk | UGYLDIG_VAERDI",
+    @ValueSource(
+            strings = {
+                "noegle=J",
+                "noegle=AM",
+                "navn=jobcenter",
+                "tekst=barselsdagpenge",
+                "ejer=22222222",
+                "overordnet=0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01",
+                "relation=Overordnet:0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01",
+                "opgave=0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01",
+                "aktiv=false",
             })
-    void beskedMedFejlAfvises(String gyldighed, String navn, String kode) {
-        organisation(national(), ORGANISATION, VIRKSOMHED, navn, gyldighed)
-                .statusCode(400)
-                .body("kode", equalTo(kode));
-        assertThat(antal("organisation")).isZero();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "?cvr=123", "?cvr=11111111&ids=" + ORGANISATION, "?ids=1"})
-    void uforstaaeligeOpslagAfvises(String soegning) {
-        somSystem().get("/organisation/v1/organisationer" + soegning).then().statusCode(400);
-        somSystem().get("/organisation/v1/virksomheder" + soegning).then().statusCode(400);
+    void enhedFindesIkkeNaarEtKriteriumIkkeErOpfyldt(String soegning) {
+        kommuneMedJobcenter();
+        get("enheder?virkning=2022-06-01&" + soegning).statusCode(200).body("objekter", empty());
     }
 
     @Test
-    void ukendtUuidFindesIkke() {
-        somSystem()
-                .get("/organisation/v1/organisationer/" + UUID.randomUUID())
+    void virksomhedFindesVedSitCvrOgMyndighedVedSinKode() {
+        gem(
+                Objektart.VIRKSOMHED,
+                KOMMUNE,
+                objekt().egenskab(fra(2007), "NavnTekst", "Korsbæk Kommune", "CVR-NummerTekst", KORSBAEK));
+        gem(
+                Objektart.MYNDIGHED,
+                JOBCENTER,
+                objekt().egenskab(fra(2007), "NavnTekst", "Korsbæk Kommune", "MyndighedsKode", "0999"));
+        get("virksomheder?cvr=" + KORSBAEK).body("objekter.cvr", contains(KORSBAEK));
+        get("virksomheder?cvr=" + NABO).body("objekter", empty());
+        get("myndigheder?myndighedskode=0999").body("objekter.myndighedskode", contains("0999"));
+        get("myndigheder?myndighedskode=0998").body("objekter", empty());
+    }
+
+    @Test
+    void siderneHarAlleEnGangIDanskOrden() {
+        for (var navn : List.of("Ældre", "Børn", "Øst", "Ån", "Arbejde", "Arbejde")) {
+            gem(Objektart.ORGANISATIONENHED, UUID.randomUUID(), enhed("E", navn));
+        }
+        var fundne = new ArrayList<String>();
+        String efter = null;
+        do {
+            var side = get("enheder?antal=2" + (efter == null ? "" : "&efter=" + efter))
+                    .statusCode(200)
+                    .extract()
+                    .jsonPath();
+            fundne.addAll(side.getList("objekter.navn", String.class));
+            efter = side.getString("naeste");
+        } while (efter != null);
+        assertThat(fundne).containsExactly("Arbejde", "Arbejde", "Børn", "Ældre", "Øst", "Ån");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?ids=1",
+                "?cvr=123",
+                "?overordnet=x",
+                "?relation=Tilhoerer",
+                "?relation=Ukendt:0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01",
+                "?myndighedskode=x",
+                "?efter=abc",
+                "?antal=501",
+                "?antal=0",
+                "?virkning=igaar",
+                "/nej",
+                "/0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01?virkning=2020-13-01",
+                "/0f0c3b1e-6e6e-4f5f-9d57-5b9c2a9b3a01?registrering=x",
+            })
+    void uforstaaeligeOpslagAfvises(String opslag) {
+        get("enheder" + opslag).statusCode(400);
+    }
+
+    @Test
+    void tohundredeIdErTilladtOgEtMereErIkke() {
+        var ider = new ArrayList<String>();
+        for (var nr = 0; nr < 200; nr++) {
+            ider.add(UUID.randomUUID().toString());
+        }
+        get("enheder?ids=" + String.join(",", ider)).statusCode(200).body("ukendte", hasSize(200));
+        ider.add(UUID.randomUUID().toString());
+        get("enheder?ids=" + String.join(",", ider)).statusCode(400).body("kode", equalTo("FOR_MANGE_ID"));
+    }
+
+    @Test
+    void svarHarEtMaerkeSomFoelgerIndholdet() {
+        kommuneMedJobcenter();
+        for (var sti : List.of(
+                "enheder/" + JOBCENTER,
+                "enheder?ids=" + JOBCENTER,
+                "enheder?ejer=" + KORSBAEK,
+                "enheder/" + JOBCENTER + "/historik")) {
+            var etag = get(sti).statusCode(200).extract().header("ETag");
+            somSystem()
+                    .header("If-None-Match", etag)
+                    .get(ORGANISATION + sti)
+                    .then()
+                    .statusCode(304)
+                    .body(emptyString());
+            gem(Objektart.ORGANISATIONENHED, JOBCENTER, enhed("AM", "Jobhuset " + sti))
+                    .statusCode(200);
+            somSystem()
+                    .header("If-None-Match", etag)
+                    .get(ORGANISATION + sti)
+                    .then()
+                    .statusCode(200)
+                    .header("ETag", not(equalTo(etag)));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Objektart.class,
+            names = {"KLASSIFIKATION", "FACET", "KLASSE"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void alleArterGemmesOgHentes(Objektart art) {
+        var navn = art.felter().keySet().stream()
+                .filter(f -> f.endsWith("Navn") || f.equals("NavnTekst") || f.equals("AdresseTekst"))
+                .findFirst()
+                .orElseThrow();
+        gem(art, KOMMUNE, objekt().egenskab(fra(2020), "BrugervendtNoegleTekst", "N", navn, "Et navn"))
+                .statusCode(201);
+        som(redaktoer(KORSBAEK))
+                .get(ORGANISATION + art.sti() + "/" + KOMMUNE)
                 .then()
-                .statusCode(404)
-                .body("kode", equalTo("IKKE_FUNDET"));
-        somSystem()
-                .get("/organisation/v1/virksomheder/nej")
-                .then()
-                .statusCode(400)
-                .body("kode", equalTo("UGYLDIGT_UUID"));
-    }
-
-    private static String redaktoer(String cvr) {
-        return Tokens.medarbejder(cvr, "organisation_rediger");
-    }
-
-    private static ValidatableResponse virksomhed(String token, String uuid, String cvr, String navn) {
-        return som(token)
-                .contentType("application/json")
-                .body("{\"cvr\":\"" + cvr + "\",\"navn\":\"" + navn + "\"}")
-                .put("/organisation/v1/virksomheder/" + uuid)
-                .then();
-    }
-
-    private static ValidatableResponse organisation(
-            String token, String uuid, String virksomhed, String navn, String gyldighed) {
-        return som(token)
-                .contentType("application/json")
-                .body("{\"brugervendtNoegle\":\"KORS\",\"navn\":\"" + navn + "\",\"virksomhed\":\"" + virksomhed
-                        + "\",\"myndighedskode\":\"0999\",\"gyldighed\":" + gyldighed + "}")
-                .put("/organisation/v1/organisationer/" + uuid)
-                .then();
+                .statusCode(200)
+                .body("art", equalTo(art.oioNavn()))
+                .body("navn", equalTo("Et navn"));
     }
 }
