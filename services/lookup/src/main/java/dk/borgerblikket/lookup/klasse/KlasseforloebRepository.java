@@ -18,8 +18,16 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 final class KlasseforloebRepository {
 
-    /** These ($1). Served by the primary key of objekt. */
-    private static final String VED_UUID = "SELECT uuid FROM objekt WHERE objekttype = 'Klasse' AND uuid = ANY ($1)";
+    /**
+     * These ($1), and those whose proposed successors are told by them: whoever has heard that these have changed needs the
+     * others again. Served by the primary key of objekt, relation_reference and relation_objekt.
+     */
+    private static final String VED_UUID = """
+            SELECT uuid FROM objekt WHERE objekttype = 'Klasse' AND uuid IN (
+                    SELECT unnest($1::uuid[])
+                    UNION SELECT objekt FROM relation WHERE reference = ANY ($1) AND navn = 'Mapninger'
+                    UNION SELECT reference FROM relation WHERE objekt = ANY ($1) AND navn = 'Erstatter')
+            """;
 
     /** The next $2 after $1. Walks the primary key of objekt. */
     private static final String SIDE = """

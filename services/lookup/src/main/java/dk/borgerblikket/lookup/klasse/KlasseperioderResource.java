@@ -62,8 +62,10 @@ final class KlasseperioderResource {
     @Operation(
             operationId = "hentKlasseperioder",
             summary = "Alle klasser med hele deres tid",
-            description = "Enten ids med op til 200 UUID'er, eller sidevis alle. Af alle ejere og klassifikationer; en"
-                    + " klasse, som aldrig har været publiceret, er ikke med. fra er inklusive, til eksklusive.")
+            description =
+                    "Enten ids med op til 200 UUID'er, eller sidevis alle. Med ids følger også de klasser, som har"
+                            + " en af dem som efterfølger. Af alle ejere og klassifikationer; en klasse, som aldrig har været"
+                            + " publiceret, er ikke med. fra er inklusive, til eksklusive.")
     @APIResponse(
             responseCode = "200",
             description = "Klasserne i rækkefølge efter UUID",

@@ -2,6 +2,7 @@ package dk.borgerblikket.lookup.klasse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -35,6 +36,7 @@ final class KlasseperioderTest extends Tjenestetest {
                                 + "</Gruppe></Hovedgruppe></KLE-Emneplan>")
                 .statusCode(200);
         var uuid = new Klassenummer("32.24.32").afledtUuid();
+        var efterfoelger = new Klassenummer("32.24.04").afledtUuid();
 
         somSystem()
                 .get(PERIODER + "?ids=" + uuid)
@@ -52,11 +54,13 @@ final class KlasseperioderTest extends Tjenestetest {
                 .body("klasser[0].perioder[0].udgaarAar", equalTo(2022))
                 .body("klasser[0].efterfoelgere", contains("32.24.04"));
         somSystem()
-                .get(PERIODER + "?ids=" + new Klassenummer("32.24.04").afledtUuid())
+                .get(PERIODER + "?ids=" + efterfoelger)
                 .then()
-                .body("klasser[0].perioder.titel", contains("Kontanthjælp", "Hjælp"))
-                .body("klasser[0].perioder[1].til", nullValue())
-                .body("klasser[0].efterfoelgere", empty());
+                .body("klasser.uuid", containsInAnyOrder(efterfoelger.toString(), uuid.toString()))
+                .root("klasser.find { it.uuid == '" + efterfoelger + "' }")
+                .body("perioder.titel", contains("Kontanthjælp", "Hjælp"))
+                .body("perioder[1].til", nullValue())
+                .body("efterfoelgere", empty());
     }
 
     @Test
