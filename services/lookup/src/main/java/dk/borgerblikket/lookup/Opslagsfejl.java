@@ -8,6 +8,10 @@ public enum Opslagsfejl implements Fejlkode {
     UGYLDIG_XML(400, "Filen er ikke en XML-fil, der kan læses. Intet er importeret."),
     /** The file is well formed, but is not the KLE file that was asked for, or something in it breaks KLE's structure. */
     UGYLDIG_KLE_FIL(422, "Filen følger ikke KLE's opbygning. Intet er importeret."),
+    /** A file of objects is not well formed, or holds something that is no object of a classification. */
+    OBJEKTFIL_AFBRUDT(
+            422,
+            "Filen kan ikke læses til ende. De objekter, der stod før fejlen, er registreret. Ret filen, og send den igen."),
     /** A line of the CSV file cannot be read. */
     UGYLDIG_CSV(400, "CSV-filen kan ikke læses. Intet er importeret."),
     /** Neither the file nor the parameter says which release it is. */
@@ -60,6 +64,12 @@ public enum Opslagsfejl implements Fejlkode {
     UGYLDIG_LISTE(400, "Brug enten first og after eller last og before, og bed om 1 til 500 ad gangen."),
     /** A query took longer than it may. */
     TOG_FOR_LANG_TID(408, "Forespørgslen tog for lang tid. Spørg om mindre ad gangen."),
+    /** A local number is or was one of KLE's. */
+    NUMMER_ER_KLES(409, "Nummeret er eller har været et af KLE's numre. Vælg et andet."),
+    /** The municipality has the number under another UUID. */
+    NUMMER_OPTAGET(409, "Kommunen har nummeret i forvejen under et andet UUID."),
+    /** A number cannot be a municipality's own as it is. */
+    UGYLDIG_LOKALKLASSE(422, "Nummeret kan ikke registreres som lokalt."),
     /** Somebody else changed the object at the same moment. */
     SAMTIDIG_AENDRING(409, "Objektet blev ændret af en anden på samme tid. Hent det igen, og prøv igen.");
 

@@ -72,6 +72,8 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("hentKlasseindhold", LAESERE),
             Map.entry("hentKlassetrae", LAESERE),
             Map.entry("soegKlasser", LAESERE),
+            Map.entry("importerKlassifikation", NATIONEN),
+            Map.entry("registrerLokalklasse", NATIONEN),
             Map.entry("hentTitler", List.of(Kalder.TJENESTE)),
             Map.entry("soapKlasse", SYSTEMET),
             Map.entry("soapKlassifikationKlasse", SYSTEMET),
@@ -95,7 +97,9 @@ final class AdgangTest extends Tjenestetest {
             "matchKlasser",
             "{\"moenstre\":[\"32\"],\"numre\":[\"32.24.04\"]}",
             "importerObjekter",
-            "{\"objekter\":[]}");
+            "{\"objekter\":[]}",
+            "registrerLokalklasse",
+            "{\"ejer\":\"" + KORSBAEK + "\",\"nummer\":\"32.24.91\",\"titel\":\"Lokal\"}");
 
     /** A message that no address knows. */
     private static final String SOAP =
@@ -122,9 +126,9 @@ final class AdgangTest extends Tjenestetest {
         if (operation.id().startsWith("soap")) {
             kald.contentType("application/soap+xml").body(SOAP);
         } else if (!operation.metode().equals("GET")) {
-            var kle = operation.sti().contains("/kle/");
-            kald.contentType(kle ? "application/xml" : "application/json")
-                    .body(kle ? "<x/>" : BESKEDER.getOrDefault(operation.id(), "{}"));
+            var xml = erXml(operation);
+            kald.contentType(xml ? "application/xml" : "application/json")
+                    .body(xml ? "<x/>" : BESKEDER.getOrDefault(operation.id(), "{}"));
         }
         var svar = kald.request(
                 operation.metode(),
@@ -137,6 +141,10 @@ final class AdgangTest extends Tjenestetest {
         } else {
             assertThat(svar.statusCode()).isEqualTo(403);
         }
+    }
+
+    private static boolean erXml(Operation operation) {
+        return operation.sti().contains("/kle/") || operation.sti().endsWith("/klassifikation/v1/objekter");
     }
 
     private static Stream<Operation> operationer() {

@@ -26,6 +26,7 @@ final class XmlLaeser {
 
     private static final Pattern DATO = Pattern.compile("([0-9]{4}-[0-9]{2}-[0-9]{2})(?:T.*|Z|[+-][0-9]{2}:[0-9]{2})?");
     private static final int MAKS_TEKST = 4_000;
+    private static final int MAKS_LANG_TEKST = 100_000;
     private static final int MAKS_DYBDE = 100;
     private static final XMLInputFactory FABRIK = fabrik();
 
@@ -80,6 +81,22 @@ final class XmlLaeser {
         }
     }
 
+    /** Goes to the next element that opens, wherever it is; false at the end of the document. */
+    boolean naesteStart() {
+        while (haendelse != XMLStreamConstants.END_DOCUMENT) {
+            if (videre() == XMLStreamConstants.START_ELEMENT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Namespace of the element that was just opened; empty when it has none. */
+    String navnerum() {
+        var navnerum = xml.getNamespaceURI();
+        return navnerum == null ? "" : navnerum;
+    }
+
     /** Name of the element that was just opened. */
     String navn() {
         return xml.getLocalName();
@@ -88,19 +105,33 @@ final class XmlLaeser {
     /** The text of the open element, which is left; an element inside it is an error. */
     String tekst() {
         var element = navn();
+        return tekst(MAKS_TEKST, () -> {
+            throw fejl("Elementet " + element + " må kun indeholde tekst.");
+        });
+    }
+
+    /**
+     * The text of the open element, which is left.
+     *
+     * @param barn reads and leaves an element inside it
+     */
+    String tekstEller(Runnable barn) {
+        return tekst(MAKS_LANG_TEKST, barn);
+    }
+
+    private String tekst(int hoejst, Runnable barn) {
         var tekst = new StringBuilder();
         while (true) {
             switch (videre()) {
                 case XMLStreamConstants.END_ELEMENT -> {
                     return tekst.toString().strip();
                 }
-                case XMLStreamConstants.START_ELEMENT ->
-                    throw fejl("Elementet " + element + " må kun indeholde tekst.");
+                case XMLStreamConstants.START_ELEMENT -> barn.run();
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
                     tekst.append(xml.getText());
                 default -> {}
             }
-            if (tekst.length() > MAKS_TEKST) {
+            if (tekst.length() > hoejst) {
                 throw fejl("Teksten er for lang.");
             }
         }
