@@ -1,6 +1,7 @@
 package dk.borgerblikket.lookup.adgang;
 
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.UnikId;
 
 /**
  * Who registers something.
@@ -9,4 +10,12 @@ import dk.borgerblikket.oio.Cvr;
  * @param hvem how a registration names its author: authority, and the identity provider's own id of the employee or the
  *     it-system; no person's data
  */
-public record Skribent(Cvr cvr, String hvem) {}
+public record Skribent(Cvr cvr, String hvem) {
+
+    private static final String BRUGER = "urn:borgerblikket:bruger:";
+
+    /** The author of a registration whose message names none. */
+    public UnikId brugerRef() {
+        return UnikId.urn(BRUGER + hvem);
+    }
+}

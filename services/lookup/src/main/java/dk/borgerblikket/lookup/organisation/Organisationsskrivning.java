@@ -26,10 +26,8 @@ import java.util.UUID;
 @Singleton
 final class Organisationsskrivning {
 
-    /** Who registered what does not say it itself. */
-    private static final String BRUGER = "urn:borgerblikket:bruger:";
-
     private final Opslagsadgang adgang;
+
     private final Objektlager lager;
     private final Objektopslag opslag;
 
@@ -76,7 +74,7 @@ final class Organisationsskrivning {
                                 b.uuid(),
                                 b.haandtering(),
                                 b.registreringer().stream()
-                                        .map(r -> medBruger(r, hvem.hvem()))
+                                        .map(r -> medBruger(r, hvem.brugerRef()))
                                         .toList()))
                         .toList());
     }
@@ -87,14 +85,14 @@ final class Organisationsskrivning {
                 .orElse(egen);
     }
 
-    private static Registrering medBruger(Registrering r, String hvem) {
+    private static Registrering medBruger(Registrering r, UnikId bruger) {
         return r.brugerRef() != null
                 ? r
                 : new Registrering(
                         r.noteTekst(),
                         r.tidspunkt(),
                         r.livscyklusKode(),
-                        UnikId.urn(BRUGER + hvem),
+                        bruger,
                         r.attributListe(),
                         r.tilstandListe(),
                         r.relationListe(),

@@ -10,7 +10,6 @@ import dk.borgerblikket.lookup.objekt.Objektbesked.Haandtering;
 import dk.borgerblikket.lookup.objekt.Objektlager;
 import dk.borgerblikket.lookup.objekt.Registrering;
 import dk.borgerblikket.lookup.soap.Laesning.Fundet;
-import dk.borgerblikket.oio.UnikId;
 import dk.borgerblikket.oio.UnikRetur;
 import dk.borgerblikket.soap.konvolut.Soapkald;
 import dk.borgerblikket.soap.oio.Indeksbeskeder;
@@ -112,7 +111,7 @@ class Soapoperationer {
     private Registrering registrering(JsonNode besked, Skribent skribent) {
         var registrering = Registreringsform.laes(besked);
         if (!registrering.has("BrugerRef")) {
-            registrering.set("BrugerRef", json.valueToTree(UnikId.urn(skribent.hvem())));
+            registrering.set("BrugerRef", json.valueToTree(skribent.brugerRef()));
         }
         return beskeder.som(registrering, Registrering.class);
     }

@@ -196,12 +196,28 @@ class SoapskrivningTest extends Soaptest {
     void aRegistrationSaysWhoMadeItWhenTheMessageDoesNot() {
         importerKlasse(KLASSE, "27.35.04", "Støtte");
         assertThat(laesKlasse(KLASSE).tekst("Registrering/BrugerRef/URNIdentifikator"))
-                .isEqualTo(KORSBAEK + "/" + Opslagsklient.KLASSE.system());
+                .isEqualTo("urn:borgerblikket:bruger:" + KORSBAEK + "/" + Opslagsklient.KLASSE.system());
         var bruger = "<sd:BrugerRef>" + uuid(FAGSYSTEM) + "</sd:BrugerRef>";
         lykkes(klasse(
                 "ImportInput", importer("Klasse", KLASSE, nytaar(2021), bruger + klasselister("27.35.04", "Støtte"))));
         assertThat(laesKlasse(KLASSE).tekst("Registrering/BrugerRef/UUIDIdentifikator"))
                 .isEqualTo(FAGSYSTEM.toString());
+    }
+
+    @Test
+    void whatIsWrittenOverSoapIsAnsweredOverRestAtOnce() {
+        var uuid = UUID.randomUUID();
+        var sti = "/organisation/v1/organisationer/" + uuid;
+        for (var aar : List.of(2020, 2021)) {
+            var navn = "Navn i " + aar;
+            lykkes(organisation(
+                    "ImportInput",
+                    importer("Organisation", uuid, nytaar(aar), organisationslister(navn, UUID.randomUUID()))));
+            assertThat(somSystem().get(sti).then().statusCode(200).extract().<String>path("navn"))
+                    .isEqualTo(navn);
+        }
+        lykkes(organisation("SletInput", uuid(uuid)));
+        somSystem().get(sti).then().statusCode(404);
     }
 
     /** Oddities of the sample data (wire-compatibility §9), as far as they can meet a look-up. */
