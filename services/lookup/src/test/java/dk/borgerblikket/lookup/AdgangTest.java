@@ -74,6 +74,7 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("soegKlasser", LAESERE),
             Map.entry("importerKlassifikation", NATIONEN),
             Map.entry("registrerLokalklasse", NATIONEN),
+            Map.entry("hentKlassifikationer", LAESERE),
             Map.entry("hentTitler", List.of(Kalder.TJENESTE)),
             Map.entry("soapKlasse", SYSTEMET),
             Map.entry("soapKlassifikationKlasse", SYSTEMET),

@@ -46,7 +46,7 @@ public abstract class Tjenestetest {
     @BeforeEach
     final void toemDatabasen() {
         svarlager.toem();
-        sql("TRUNCATE kle_udgave, kle_klasse, kle_objekt, kle_titel, objekt CASCADE");
+        sql("TRUNCATE kle_udgave, kle_klasse, kle_objekt, objekt CASCADE");
     }
 
     protected static void sql(String saetning) {

@@ -12,6 +12,7 @@ import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +102,13 @@ final class KlasseRepository {
                         .addOffsetDateTime(begyndelse(dag))
                         .addInteger(hoejst))
                 .map(KlasseRepository::perioder);
+    }
+
+    /** Served by kle_udgave_en_pr_dato. */
+    Uni<Optional<LocalDate>> nyesteUdgave() {
+        return pool.preparedQuery("SELECT max(udgivelsesdato) AS dato FROM kle_udgave WHERE art = 'EMNEPLAN'")
+                .execute()
+                .map(raekker -> Optional.ofNullable(raekker.iterator().next().getLocalDate("dato")));
     }
 
     /** The moment at which the day begins. */

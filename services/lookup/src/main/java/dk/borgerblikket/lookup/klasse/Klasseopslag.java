@@ -27,6 +27,8 @@ final class Klasseopslag {
     /** Keys in one look-up. */
     static final int MAKS_ID = 200;
 
+    private static final KleMoenster ALLE = new KleMoenster("*");
+
     private final KlasseRepository repository;
     private final Clock ur;
 
@@ -137,12 +139,7 @@ final class Klasseopslag {
         return repository
                 .under(Nummerinterval.af(moenster), dag, syn, kunAktuelle, efter, antal + 1)
                 .map(perioder -> {
-                    var klasser = perioder.stream()
-                            .collect(groupingBy(Klasseperiode::nummer, LinkedHashMap::new, toList()))
-                            .values()
-                            .stream()
-                            .map(syn::foretrukne)
-                            .map(Klassehistorie::af)
+                    var klasser = historier(perioder, syn).stream()
                             .map(historie -> historie.klasse(dag, idag))
                             .flatMap(Optional::stream)
                             .toList();
@@ -152,6 +149,28 @@ final class Klasseopslag {
                     var side = klasser.subList(0, antal);
                     return new Side(side, side.getLast().nummer());
                 });
+    }
+
+    /** Everything that subjects, groups and main groups have been called, in order of number. */
+    Uni<List<Klassehistorie>> alle(Lokalsyn syn) {
+        return repository
+                .under(Nummerinterval.af(ALLE), idag(), syn, false, null, Integer.MAX_VALUE)
+                .map(perioder -> historier(perioder, syn));
+    }
+
+    /** The date of the newest release of subjects. */
+    Uni<Optional<LocalDate>> nyesteUdgave() {
+        return repository.nyesteUdgave();
+    }
+
+    private static List<Klassehistorie> historier(List<Klasseperiode> perioder, Lokalsyn syn) {
+        return perioder.stream()
+                .collect(groupingBy(Klasseperiode::nummer, LinkedHashMap::new, toList()))
+                .values()
+                .stream()
+                .map(syn::foretrukne)
+                .map(Klassehistorie::af)
+                .toList();
     }
 
     private LocalDate idag() {

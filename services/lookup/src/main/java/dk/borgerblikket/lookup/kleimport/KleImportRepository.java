@@ -16,14 +16,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Stores releases and derives the history of titles from all of them. */
+/** Stores releases. */
 @Singleton
 final class KleImportRepository {
 
     private static final int PORTION = 500;
 
-    /** Waits until no other import is under way; look-ups are not held up. The table has one row. */
-    static final String STIL_I_KOE = "SELECT etag FROM kle_titeldokument FOR UPDATE";
+    /** Waits until no other import and no registration of classes is under way; look-ups are not held up. */
+    static final String STIL_I_KOE = "SELECT pg_advisory_xact_lock(4208011)";
 
     /** Removes an earlier import of the same release. Served by kle_udgave_en_pr_dato. */
     private static final String FJERN = "DELETE FROM kle_udgave WHERE art = $1 AND udgivelsesdato = $2";
@@ -58,57 +58,6 @@ final class KleImportRepository {
     private static final String FJERN_TEKSTER =
             "DELETE FROM kle_tekst WHERE NOT EXISTS (SELECT FROM kle_klasse WHERE tekst = fingeraftryk)";
 
-    private static final String RYD_TITLER = "DELETE FROM kle_titel WHERE art = $1";
-
-    /**
-     * Which titles did each number bear, and when? Releases are numbered in order of date. A run of releases in which a
-     * number bears one title is an island: within it, release number minus count stays the same. The island holds until
-     * the release after its last. Numbers that the files only know as already retired come last, without a beginning.
-     * Reads all of kle_klasse of one kind, once per import.
-     */
-    private static final String AFLED_TITLER = """
-            WITH udgave AS (
-                SELECT udgave_id, udgivelsesdato,
-                    row_number() OVER (ORDER BY udgivelsesdato) AS nr,
-                    lead(udgivelsesdato) OVER (ORDER BY udgivelsesdato) AS naeste
-                FROM kle_udgave WHERE art = $1
-            ), klasse AS (
-                SELECT *, udgaaet_dato IS NOT NULL AND udgaaet_dato <= udgivelsesdato AS historisk
-                FROM kle_klasse JOIN udgave USING (udgave_id)
-            ), forekomst AS (
-                SELECT *, nr - row_number() OVER (PARTITION BY nummer, titel ORDER BY nr) AS oe
-                FROM klasse WHERE NOT historisk
-            )
-            INSERT INTO kle_titel (art, nummer, titel, uuid, udgaar, udgaar_aar, fra, til)
-            SELECT $1, nummer, titel,
-                (array_agg(uuid ORDER BY nr DESC))[1],
-                (array_agg(udgaar ORDER BY nr DESC))[1],
-                (array_agg(udgaar_aar ORDER BY nr DESC))[1],
-                min(udgivelsesdato),
-                (array_agg(naeste ORDER BY nr DESC))[1]
-            FROM forekomst GROUP BY nummer, titel, oe
-            UNION ALL
-            (SELECT DISTINCT ON (nummer) $1, nummer, titel, uuid, udgaar, udgaar_aar, NULL::date, udgaaet_dato
-            FROM klasse WHERE historisk AND nummer NOT IN (SELECT nummer FROM forekomst)
-            ORDER BY nummer, nr DESC)
-            """;
-
-    /** The document of GET /klassifikation/v1/titler, written now so that reading it costs one row. */
-    private static final String AFLED_DOKUMENT = """
-            UPDATE kle_titeldokument
-            SET dokument = ny.dokument, etag = encode(sha256(convert_to(ny.dokument, 'UTF8')), 'hex')
-            FROM (
-                SELECT json_build_object(
-                    'udgave', (SELECT max(udgivelsesdato) FROM kle_udgave WHERE art = 'EMNEPLAN'),
-                    'emner', coalesce(json_agg(emne ORDER BY nummer), '[]'))::text AS dokument
-                FROM (
-                    SELECT nummer, json_build_object('nummer', nummer, 'titler', json_agg(
-                        json_build_object('titel', titel, 'fra', fra, 'til', til) ORDER BY fra NULLS FIRST)) AS emne
-                    FROM kle_titel WHERE art = 'EMNEPLAN' GROUP BY nummer
-                ) AS emner
-            ) AS ny
-            """;
-
     private final Pool pool;
 
     KleImportRepository(Pool pool) {
@@ -129,14 +78,12 @@ final class KleImportRepository {
                         .with(Collectors.reducing(false, (a, b) -> a || b)))
                 .call(erstattet -> erstattet
                         ? forbindelse.preparedQuery(FJERN_TEKSTER).execute()
-                        : Uni.createFrom().nullItem())
-                .call(() -> forbindelse.preparedQuery(AFLED_DOKUMENT).execute()));
+                        : Uni.createFrom().nullItem()));
     }
 
     private static Uni<Boolean> gem(
             SqlConnection forbindelse, LocalDate udgivelsesdato, Klasseart art, List<Udgaveklasse> klasser) {
         var antal = KleImport.antal(klasser);
-        var kunArt = Tuple.of(art.name());
         return forbindelse
                 .preparedQuery(FJERN)
                 .execute(Tuple.of(art.name(), udgivelsesdato))
@@ -153,8 +100,6 @@ final class KleImportRepository {
                         .map(id -> id.iterator().next().getLong(0))
                         .call(udgave -> tilfoej(forbindelse, udgave, klasser))
                         .call(udgave -> forbindelse.preparedQuery(HUSK).execute(Tuple.of(udgave))))
-                .call(() -> forbindelse.preparedQuery(RYD_TITLER).execute(kunArt))
-                .call(() -> forbindelse.preparedQuery(AFLED_TITLER).execute(kunArt))
                 .map(fjernet -> fjernet.rowCount() > 0);
     }
 

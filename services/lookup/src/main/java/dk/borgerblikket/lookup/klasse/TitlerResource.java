@@ -1,4 +1,4 @@
-package dk.borgerblikket.lookup.titler;
+package dk.borgerblikket.lookup.klasse;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.lookup.svar.Svarlager;
@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -23,29 +22,44 @@ import org.jspecify.annotations.Nullable;
 
 /** All titles at once, for services that keep them in memory and ask often whether they have changed. */
 @Path("/klassifikation/v1/titler")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "KLE-titler")
 final class TitlerResource {
 
-    private final TitlerRepository repository;
+    private final Klasseopslag opslag;
+    private final Lokalsynsfelt synsfelt;
     private final Svarlager svarlager;
 
-    TitlerResource(TitlerRepository repository, Svarlager svarlager) {
-        this.repository = repository;
+    TitlerResource(Klasseopslag opslag, Lokalsynsfelt synsfelt, Svarlager svarlager) {
+        this.opslag = opslag;
+        this.synsfelt = synsfelt;
         this.svarlager = svarlager;
     }
 
-    /** The document's shape. */
+    /**
+     * The titles.
+     *
+     * @param udgave the newest release; null when there is none
+     */
     record Titelliste(@Nullable LocalDate udgave, List<Emne> emner) {}
 
     /** A main group, group or subject. */
-    record Emne(String nummer, List<Titel> titler) {}
+    record Emne(String nummer, List<Titel> titler) {
+
+        static Emne af(Klassehistorie historie) {
+            return new Emne(
+                    historie.perioder().getFirst().nummer(),
+                    historie.perioder().stream()
+                            .map(periode -> new Titel(periode.titel().tekst(), periode.fra(), periode.til()))
+                            .toList());
+        }
+    }
 
     /** A title and its period. */
     record Titel(
             String titel, @Nullable LocalDate fra, @Nullable LocalDate til) {}
 
     @GET
-    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed(Adgang.TJENESTE)
     @Operation(
             operationId = "hentTitler",
@@ -56,13 +70,17 @@ final class TitlerResource {
     @APIResponse(
             responseCode = "200",
             description = "Titlerne",
-            content =
-                    @Content(
-                            mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = Titelliste.class)))
+            content = @Content(schema = @Schema(implementation = Titelliste.class)))
     @APIResponse(responseCode = "304", description = "Titlerne er dem, kalderen har")
     public Uni<RestResponse<byte[]>> hent(@Context HttpServerRequest kald) {
-        return svarlager.besvarBytes(
-                kald, () -> repository.laes().map(dokument -> dokument.getBytes(StandardCharsets.UTF_8)));
+        var syn = synsfelt.syn(false);
+        return svarlager.besvar(
+                kald,
+                syn.kreds(),
+                () -> Uni.combine()
+                        .all()
+                        .unis(opslag.nyesteUdgave(), opslag.alle(syn))
+                        .with((udgave, alle) -> new Titelliste(
+                                udgave.orElse(null), alle.stream().map(Emne::af).toList())));
     }
 }

@@ -1,4 +1,4 @@
-package dk.borgerblikket.lookup.titler;
+package dk.borgerblikket.lookup.klasse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
