@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dk.borgerblikket.lookupclient.Status.Tilstand;
-import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -141,6 +140,42 @@ class OpslagsklientTest {
     }
 
     @Test
+    void hvadDerAendresMensDerHentesGaarIkkeTabt() throws Exception {
+        var foerste = tjeneste.klasse(new UUID(0, 1), NATIONAL, "27.35.04;Før;;");
+        for (var i = 0; i < 600; i++) {
+            tjeneste.klasse(new UUID(1, i), NATIONAL, "%02d.%02d;Titel;;".formatted(i / 100, i % 100));
+        }
+        tjeneste.foerSvaretSendes(
+                sti -> sti.contains("klasseperioder"), () -> tjeneste.klasse(foerste, NATIONAL, "27.35.04;Efter;;"));
+        try (var klient = klar()) {
+            afvent(() -> titel(klient, "27.35.04").equals(Optional.of("Efter")));
+        }
+    }
+
+    @Test
+    void etSvarFraFoerEnAendringBeholdesIkkeEfterDen() throws Exception {
+        var kendt = UUID.randomUUID();
+        var ny = UUID.randomUUID();
+        tjeneste.organisation("enheder/" + kendt, kendt, KORSBAEK, enhed(kendt, "Kendt"));
+        tjeneste.organisation("enheder/" + ny, ny, KORSBAEK, enhed(ny, "Før"));
+        try (var klient = klar()) {
+            klient.findEnhed(kendt);
+            afvent(() -> tjeneste.stier().stream().anyMatch(s -> s.contains("/organisation/v1/aendringer?antal")));
+            tjeneste.foerSvaretSendes(sti -> sti.endsWith(ny.toString()), () -> {
+                try {
+                    tjeneste.organisation("enheder/" + ny, ny, KORSBAEK, enhed(ny, "Efter"));
+                    Thread.sleep(300);
+                } catch (InterruptedException e) {
+                    throw new AssertionError(e);
+                }
+            });
+
+            assertThat(klient.findEnhed(ny).map(Organisationsobjekt::navn)).contains("Før");
+            assertThat(klient.findEnhed(ny).map(Organisationsobjekt::navn)).contains("Efter");
+        }
+    }
+
+    @Test
     void erAendringerSlettetHentesAltForfra() throws Exception {
         var uuid = tjeneste.klasse(UUID.randomUUID(), NATIONAL, "27.35.04;Før;;");
         try (var klient = klar()) {
@@ -184,7 +219,15 @@ class OpslagsklientTest {
             tjeneste.haeng(true);
             afvent(() -> klient.status().tilstand() == Tilstand.BAGUD);
             assertThat(titel(klient, "27.35.04")).contains("Botilbud");
+            var foer = tjeneste.stier().stream()
+                    .filter(s -> s.contains("/enheder/"))
+                    .count();
             assertThatThrownBy(() -> klient.findEnhed(UUID.randomUUID())).isInstanceOf(OpslagUtilgaengelig.class);
+            assertThat(tjeneste.stier().stream()
+                            .filter(s -> s.contains("/enheder/"))
+                            .count())
+                    .as("ingen venter på en tjeneste, der ikke svarer")
+                    .isEqualTo(foer);
             tjeneste.haeng(false);
             afvent(() -> klient.status().tilstand() == Tilstand.AKTUEL);
         }
@@ -374,7 +417,7 @@ class OpslagsklientTest {
         }
     }
 
-    private static String enhed(UUID uuid, String navn) throws IOException {
+    private static String enhed(UUID uuid, String navn) {
         return "{\"uuid\":\"%s\",\"art\":\"OrganisationEnhed\",\"ejer\":\"%s\",\"noegle\":\"JC\",\"navn\":\"%s\",\"aktiv\":true}"
                 .formatted(uuid, KORSBAEK, navn);
     }

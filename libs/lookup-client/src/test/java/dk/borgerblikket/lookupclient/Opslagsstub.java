@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A look-up service that does what the real one does at the addresses that the client asks, and can be stopped. */
@@ -40,6 +41,8 @@ final class Opslagsstub implements AutoCloseable {
     private int slettetTil;
     private volatile int tvungenStatus;
     private volatile boolean haenger;
+    private volatile @Nullable Predicate<String> ramt;
+    private volatile Runnable imens = () -> {};
 
     Opslagsstub() {
         start();
@@ -79,6 +82,12 @@ final class Opslagsstub implements AutoCloseable {
 
     void haeng(boolean ja) {
         haenger = ja;
+    }
+
+    /** Does something once, after an answer has been made and before it is sent. */
+    void foerSvaretSendes(Predicate<String> sti, Runnable goer) {
+        imens = goer;
+        ramt = sti;
     }
 
     /** Periods as {@code nummer;titel;fra;til}; an empty date is open. */
@@ -214,7 +223,12 @@ final class Opslagsstub implements AutoCloseable {
         return JSON.readTree(json);
     }
 
-    private static void send(HttpExchange anmodning, int status, String json) throws IOException {
+    private void send(HttpExchange anmodning, int status, String json) throws IOException {
+        var ventet = ramt;
+        if (ventet != null && ventet.test(anmodning.getRequestURI().toString())) {
+            ramt = null;
+            imens.run();
+        }
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         anmodning.getResponseHeaders().set("Content-Type", "application/json");
         anmodning.sendResponseHeaders(status, bytes.length);
