@@ -33,12 +33,17 @@ final class Belastning {
     }
 
     static Udfald koer(int port, List<byte[]> anmodninger, int klienter, Duration tid) {
+        return koer(port, anmodninger, 200, klienter, tid);
+    }
+
+    /** @param status that every answer must have */
+    static Udfald koer(int port, List<byte[]> anmodninger, int status, int klienter, Duration tid) {
         var begyndt = System.nanoTime();
         var slut = begyndt + tid.toNanos();
         try (var traade = Executors.newFixedThreadPool(klienter)) {
             var svartider = IntStream.range(0, klienter)
                     .mapToObj(nr -> CompletableFuture.supplyAsync(
-                            () -> klient(port, anmodninger, nr * anmodninger.size() / klienter, slut), traade))
+                            () -> klient(port, anmodninger, status, nr * anmodninger.size() / klienter, slut), traade))
                     .toList()
                     .stream()
                     .map(CompletableFuture::join)
@@ -49,13 +54,13 @@ final class Belastning {
         }
     }
 
-    private static long[] klient(int port, List<byte[]> anmodninger, int fra, long slut) {
+    private static long[] klient(int port, List<byte[]> anmodninger, int status, int fra, long slut) {
         var svartider = new long[1024];
         var antal = 0;
         try (var klient = new Klient(port)) {
             for (var sendt = System.nanoTime(); sendt < slut; sendt = System.nanoTime()) {
                 var svar = klient.send(anmodninger.get((fra + antal) % anmodninger.size()));
-                if (svar.status() != 200) {
+                if (svar.status() != status) {
                     throw new IllegalStateException("Status " + svar.status() + " under belastning");
                 }
                 if (antal == svartider.length) {

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One kept-alive HTTP/1.1 connection, as cheap as can be: the load tool shares the processor with what it measures. */
 final class Klient implements AutoCloseable {
@@ -28,7 +30,8 @@ final class Klient implements AutoCloseable {
         ind = new BufferedInputStream(socket.getInputStream(), 64 * 1024);
     }
 
-    record Svar(int status, byte[] krop) {
+    /** @param etag empty when there is none */
+    record Svar(int status, String etag, byte[] krop) {
         String tekst() {
             return new String(krop, StandardCharsets.UTF_8);
         }
@@ -39,9 +42,14 @@ final class Klient implements AutoCloseable {
         }
     }
 
-    /** A GET as bytes, made once and sent many times. */
-    static byte[] get(String sti, String token) {
-        return ("GET " + sti + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n")
+    /**
+     * A GET as bytes, made once and sent many times.
+     *
+     * @param felter further headers
+     */
+    static byte[] get(String sti, String token, String... felter) {
+        return ("GET " + sti + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n"
+                        + Stream.of(felter).map(f -> f + "\r\n").collect(Collectors.joining()) + "\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
     }
 
@@ -50,11 +58,14 @@ final class Klient implements AutoCloseable {
     }
 
     Svar post(String sti, String token, byte[] json) throws IOException {
-        var hoved = "POST " + sti
-                + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAuthorization: Bearer " + token
-                + "\r\nContent-Length: " + json.length + "\r\n\r\n";
+        return post(sti, token, "application/json", json);
+    }
+
+    Svar post(String sti, String token, String indholdstype, byte[] krop) throws IOException {
+        var hoved = "POST " + sti + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + indholdstype
+                + "\r\nAuthorization: Bearer " + token + "\r\nContent-Length: " + krop.length + "\r\n\r\n";
         socket.getOutputStream().write(hoved.getBytes(StandardCharsets.US_ASCII));
-        return send(json);
+        return send(krop);
     }
 
     /** What writes a body that is too long to be held. */
@@ -90,14 +101,18 @@ final class Klient implements AutoCloseable {
         var status = Integer.parseInt(linje().split(" ")[1]);
         var laengde = 0;
         var stykvis = false;
+        var etag = "";
         for (var felt = linje(); !felt.isEmpty(); felt = linje()) {
             if (felt.regionMatches(true, 0, "content-length:", 0, 15)) {
                 laengde = Integer.parseInt(felt.substring(15).strip());
             } else if (felt.equalsIgnoreCase("transfer-encoding: chunked")) {
                 stykvis = true;
+            } else if (felt.regionMatches(true, 0, "etag:", 0, 5)) {
+                etag = felt.substring(5).strip();
             }
         }
-        return new Svar(status, stykvis ? stykker() : ind.readNBytes(laengde));
+        // A length with 304 is that of the answer that is not sent (RFC 9110 §8.6).
+        return new Svar(status, etag, status == 304 ? new byte[0] : stykvis ? stykker() : ind.readNBytes(laengde));
     }
 
     private byte[] stykker() throws IOException {

@@ -50,12 +50,12 @@ final class Laesemaaling {
             var faelles = data.medianborgere(FAELLES, runde);
             var svar = tjenesten(faelles);
             var pgbench = reference(laesning, faelles, plan.sekunder());
-            runder.tilfoej("G1 borgerlæsning: tjenesten ÷ pgbench", "", svar.prSekund / pgbench.prSekund());
-            runder.tilfoej("borgerlæsning, tjenesten", "pr. s", svar.prSekund);
+            runder.tilfoej("G1 borgerlæsning: tjenesten ÷ pgbench", "", svar.prSekund() / pgbench.prSekund());
+            runder.tilfoej("borgerlæsning, tjenesten", "pr. s", svar.prSekund());
             runder.tilfoej("borgerlæsning, pgbench", "pr. s", pgbench.prSekund());
-            runder.tilfoej("CPU pr. læsning, tjenesten", "µs", svar.tjeneste);
-            runder.tilfoej("CPU pr. læsning, PostgreSQL", "µs", svar.database);
-            runder.tilfoej("CPU pr. læsning, belastningsværktøjet", "µs", svar.klient);
+            runder.tilfoej("CPU pr. læsning, tjenesten", "µs", svar.tjeneste());
+            runder.tilfoej("CPU pr. læsning, PostgreSQL", "µs", svar.database());
+            runder.tilfoej("CPU pr. læsning, belastningsværktøjet", "µs", svar.klient());
             runder.tilfoej("CPU pr. læsning, PostgreSQL under pgbench", "µs", pgbench.database());
             runder.tilfoej("CPU pr. læsning, pgbench selv", "µs", pgbench.klient());
             runder.tilfoej(
@@ -64,15 +64,15 @@ final class Laesemaaling {
                     pgbench.begyndelse() / 1_000);
             var spredt = tjenesten(spredte);
             var raekker = kalibrering.raekker();
-            runder.tilfoej(CPU, "µs", spredt.database);
+            runder.tilfoej(CPU, "µs", spredt.database());
             runder.tilfoej(
                     "kalibrering: CPU pr. %d færdige rækker fra ét indeks, PostgreSQL".formatted(indeks.side()),
                     "µs",
                     raekker);
             runder.tilfoej("kalibrering: CPU pr. SELECT 1, PostgreSQL", "µs", kalibrering.tom());
-            runder.tilfoej("G4 ÷ %d færdige rækker".formatted(indeks.side()), "", spredt.database / raekker);
-            runder.tilfoej(P50, "µs", spredt.p50);
-            runder.tilfoej("borgerlæsning p99, 500 borgere", "µs", spredt.p99);
+            runder.tilfoej("G4 ÷ %d færdige rækker".formatted(indeks.side()), "", spredt.database() / raekker);
+            runder.tilfoej(P50, "µs", spredt.p50());
+            runder.tilfoej("borgerlæsning p99, 500 borgere", "µs", spredt.p99());
         }
         var resultat = new ArrayList<>(runder.maal(maerke));
         resultat.addAll(rundture(laesning, spredte, maerke));
@@ -80,22 +80,8 @@ final class Laesemaaling {
         return resultat;
     }
 
-    /** What came of a round; processor time in microseconds per read, of the three that share the machine. */
-    private record Runde(double prSekund, double tjeneste, double database, double klient, double p50, double p99) {}
-
-    private Runde tjenesten(List<String> borgere) {
-        var anmodninger = anmodninger(borgere, "");
-        var egen = ProcessHandle.current().pid();
-        var foer = new long[] {Cpu.brugt(tjeneste.pid()), Cpu.medBoern(database.pid()), Cpu.brugt(egen)};
-        var svar = Belastning.koer(tjeneste.port(), anmodninger, plan.klienter(), Duration.ofSeconds(plan.sekunder()));
-        var antal = (double) svar.svartider().length;
-        return new Runde(
-                svar.prSekund(),
-                (Cpu.brugt(tjeneste.pid()) - foer[0]) / antal,
-                (Cpu.medBoern(database.pid()) - foer[1]) / antal,
-                (Cpu.brugt(egen) - foer[2]) / antal,
-                svar.fraktil(0.5),
-                svar.fraktil(0.99));
+    private Forbrug tjenesten(List<String> borgere) {
+        return Forbrug.af(tjeneste, database, () -> belast(borgere, "", plan.sekunder()));
     }
 
     private Reference.Udfald reference(Laesning laesning, List<String> borgere, int sekunder) {

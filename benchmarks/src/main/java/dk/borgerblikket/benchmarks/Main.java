@@ -11,7 +11,7 @@ import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Measures the indexes and tells what came of it. */
+/** Measures the indexes and the look-up, and tells what came of it. */
 public final class Main {
 
     private Main() {}
@@ -30,23 +30,38 @@ public final class Main {
             return;
         }
         for (var indeks : plan.indekser()) {
-            var mappe = Files.createTempDirectory(indeks.filnavn() + "-maaling-");
-            try {
-                var resultat = maal(plan, indeks, mappe);
-                System.out.println(resultat.tekst());
-                System.out.println("Gemt i " + resultat.gem(plan.rod().resolve("benchmarks/results")));
-            } finally {
-                slet(mappe);
-            }
+            fortael(plan, indeks.filnavn(), mappe -> maal(plan, indeks, mappe));
+        }
+        if (plan.opslag() > 0) {
+            fortael(plan, "opslag", mappe -> opslag(plan, mappe));
         }
     }
 
+    private interface Maaling {
+        Resultat maal(Path mappe) throws IOException, SQLException;
+    }
+
+    private static void fortael(Plan plan, String filnavn, Maaling maaling) throws IOException, SQLException {
+        var mappe = Files.createTempDirectory(filnavn + "-maaling-");
+        try {
+            var resultat = maaling.maal(mappe);
+            System.out.println(resultat.tekst());
+            System.out.println("Gemt i " + resultat.gem(plan.rod().resolve("benchmarks/results"), filnavn));
+        } finally {
+            slet(mappe);
+        }
+    }
+
+    private static Resultat opslag(Plan plan, Path mappe) throws IOException {
+        var vilkaar = vilkaar(plan, "lookup");
+        return new Resultat("Opslag ved siden af pgbench", vilkaar, Opslagsmaaling.maal(plan, mappe));
+    }
+
     private static Resultat maal(Plan plan, Indeks indeks, Path mappe) throws IOException, SQLException {
-        var maskine = Resultat.maskine();
+        var vilkaar = vilkaar(plan, indeks.modul());
         var alle = new ArrayList<Maal>();
         try (var database = Database.start(mappe);
-                var tjeneste = Tjeneste.start(
-                        indeks.modul(), plan.rod(), mappe, database, List.of("-XX:+UseSerialGC", "-Xmx512m"))) {
+                var tjeneste = Tjeneste.start(indeks.modul(), plan.rod(), mappe, database, Tjeneste.FLAG)) {
             var pgbench = new Pgbench(mappe, database.port());
             var data = new Datasaet(database, indeks, poster -> tjeneste.importer(indeks, poster));
             if (plan.importer() > 0) {
@@ -68,14 +83,18 @@ public final class Main {
         if (plan.hukommelse() > 0) {
             alle.addAll(Hukommelsesmaaling.maal(plan, indeks, mappe));
         }
-        var vilkaar = new ArrayList<>(maskine);
+        return new Resultat(indeks.navn() + " ved siden af pgbench", vilkaar, alle);
+    }
+
+    private static List<String> vilkaar(Plan plan, String modul) throws IOException {
+        var vilkaar = new ArrayList<>(Resultat.maskine());
         vilkaar.add(
                 "PostgreSQL 18 med fsync, synchronous_commit og full_page_writes til, shared_buffers 2 GB; TCP over loopback");
         vilkaar.add("%d klienter på begge sider, %d runder a %d s, tjenesten og pgbench på skift; opvarmning %d s"
                 .formatted(plan.klienter(), plan.runder(), plan.sekunder(), plan.opvarmning()));
-        vilkaar.add(indeks.modul()
-                + " på JVM med -XX:+UseSerialGC -Xmx512m; tokens underskrevet på forhånd og prøvet ved hvert kald");
-        return new Resultat(indeks.filnavn(), indeks.navn() + " ved siden af pgbench", vilkaar, alle);
+        vilkaar.add(modul + " på JVM med " + String.join(" ", Tjeneste.FLAG)
+                + "; tokens underskrevet på forhånd og prøvet ved hvert kald");
+        return vilkaar;
     }
 
     /** G6: the last size against the first. */

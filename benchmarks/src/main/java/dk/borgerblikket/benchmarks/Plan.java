@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * @param opvarmning seconds of load before the first round
  * @param klienter concurrent clients
  * @param importer number of posts imported over REST to measure ingest; 0 for none
+ * @param opslag subjects of the KLE that the look-up is measured with; 0 for not at all
  * @param hukommelse number of posts loaded as one stream to watch the memory; 0 for none
  */
 record Plan(
@@ -29,6 +30,7 @@ record Plan(
         int opvarmning,
         int klienter,
         long importer,
+        int opslag,
         long hukommelse) {
 
     /** Seconds for each calibration of a round. */
@@ -39,6 +41,7 @@ record Plan(
     static final String BRUG = """
             Brug: benchmarks/run [--uden-byg] [--indeks sager] [--antal 1e5,1e6] [--sekunder 10] [--runder 5]
                                  [--opvarmning 60] [--klienter 4] [--importer 1e4] [--hukommelse 0]
+                   benchmarks/run [--uden-byg] --opslag 2000 [--sekunder 10] …
 
               --uden-byg      bruger det, der er bygget
               --indeks        sager, ydelser eller begge med komma imellem
@@ -50,18 +53,20 @@ record Plan(
               --klienter      samtidige klienter, de samme til tjenesten og pgbench
               --importer      antal, der importeres over REST i portioner a 50 for at måle indlæsning; 0 for ingen
               --hukommelse    antal, der indlæses som én strøm i en tjeneste med -Xmx256m; 0 for ingen
+              --opslag        måler Opslag med en KLE af så mange emner, og uden --indeks ikke andet
             """;
 
     /** @throws IllegalArgumentException when an argument is unknown or no number */
     static Plan af(String[] argumenter) {
         var rod = Path.of(".").toAbsolutePath();
-        var indekser = List.of("sager");
+        var indekser = List.<String>of();
         var antal = List.of(100_000L, 1_000_000L);
         var sekunder = 10L;
         var runder = 5L;
         var opvarmning = 60L;
         var klienter = 4L;
         var importer = 10_000L;
+        var opslag = 0L;
         var hukommelse = 0L;
         var rest = new ArrayList<>(List.of(argumenter));
         while (!rest.isEmpty()) {
@@ -84,9 +89,13 @@ record Plan(
                 case "--opvarmning" -> opvarmning = tal(vaerdi);
                 case "--klienter" -> klienter = tal(vaerdi);
                 case "--importer" -> importer = tal(vaerdi);
+                case "--opslag" -> opslag = tal(vaerdi);
                 case "--hukommelse" -> hukommelse = tal(vaerdi);
                 default -> throw new IllegalArgumentException(navn);
             }
+        }
+        if (indekser.isEmpty() && opslag == 0) {
+            indekser = List.of("sager");
         }
         return new Plan(
                 rod,
@@ -97,6 +106,7 @@ record Plan(
                 (int) opvarmning,
                 (int) klienter,
                 importer,
+                Math.toIntExact(opslag),
                 hukommelse);
     }
 

@@ -12,12 +12,8 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/**
- * What was measured, on what.
- *
- * @param filnavn what it is kept under, after the time
- */
-record Resultat(String filnavn, String hvad, List<String> vilkaar, List<Maal> maal) {
+/** What was measured, on what. */
+record Resultat(String hvad, List<String> vilkaar, List<Maal> maal) {
 
     /** The machine as far as figures depend on it; never its name. */
     static List<String> maskine() throws IOException {
@@ -43,7 +39,7 @@ record Resultat(String filnavn, String hvad, List<String> vilkaar, List<Maal> ma
     }
 
     /** Stores the table and every single round. */
-    Path gem(Path mappe) throws IOException {
+    Path gem(Path mappe, String filnavn) throws IOException {
         Files.createDirectories(mappe);
         var navn = LocalDateTime.now(ZoneOffset.UTC).format(DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmm")) + "-"
                 + filnavn;

@@ -23,10 +23,14 @@ import java.util.concurrent.TimeUnit;
 final class Tjeneste implements AutoCloseable {
 
     static final String CVR = "11111111";
+    private static final String NATIONAL_CVR = "99999999";
     static final String SYSTEM = "ba537e12-8b0c-44b1-9de7-f75803a4e091";
 
     /** The key that stands for citizens; the load knows it, as it must make the same rows. */
     static final byte[] CPR_NOEGLE = "32 bytes, kun til maaling herhen".getBytes(StandardCharsets.UTF_8);
+
+    /** Of the JVM, where nothing else is measured. */
+    static final List<String> FLAG = List.of("-XX:+UseSerialGC", "-Xmx512m");
 
     private static final Duration KLAR_INDEN = Duration.ofSeconds(180);
     private static final String OPSAETNING = """
@@ -163,6 +167,12 @@ final class Tjeneste implements AutoCloseable {
 
     String borgertoken(String cpr) {
         return new Tokens(udsteder.adresse()).hent("borger", Map.of("cpr", cpr));
+    }
+
+    /** Of the authority that delivers KLE. */
+    String nationaltoken() {
+        return new Tokens(udsteder.adresse())
+                .hent("medarbejder", Map.of("cvr", NATIONAL_CVR, "roller", "national_admin"));
     }
 
     String systemtoken() {

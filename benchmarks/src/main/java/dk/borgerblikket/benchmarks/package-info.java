@@ -1,4 +1,4 @@
-/** Measures the indexes beside pgbench that does the same work on the same data. */
+/** Measures the indexes and the look-up beside pgbench that does the same work on the same data. */
 @NullMarked
 package dk.borgerblikket.benchmarks;
 
