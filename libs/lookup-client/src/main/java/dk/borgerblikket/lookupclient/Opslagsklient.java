@@ -24,6 +24,7 @@ public final class Opslagsklient implements AutoCloseable {
 
     private static final String ORGANISATION = "/organisation/v1/";
     private static final Pattern CVR = Pattern.compile("[0-9]{8}");
+    private static final Pattern KLE = Pattern.compile("[0-9]{2}(\\.[0-9]{2}){0,2}");
 
     private final String nationalCvr;
     private final Tjeneste tjeneste;
@@ -118,10 +119,33 @@ public final class Opslagsklient implements AutoCloseable {
         return vedCvr("organisationer", "Organisation", cvr);
     }
 
-    private Optional<Organisationsobjekt> vedCvr(String sti, String art, String cvr) {
+    /**
+     * Whom to turn to in the authority about a subject; as {@link #findOrganisation(UUID)}.
+     *
+     * @param kle for example {@code 27.35.04}, {@code 27.35} or {@code 27}
+     * @return empty when the authority has no organisation
+     * @throws IllegalArgumentException when one of the texts is no such number
+     */
+    public Optional<Kontakt> kontakt(String cvr, String kle) {
+        kraevCvr(cvr);
+        if (!KLE.matcher(kle).matches()) {
+            throw new IllegalArgumentException("Et KLE-nummer har formen NN, NN.NN eller NN.NN.NN");
+        }
+        return organisation.find(
+                ORGANISATION + "ansvarlig?cvr=" + cvr + "&kle=" + kle,
+                new Afhaenger(Paa.EJER, cvr),
+                naaelig(),
+                Kontakt::laes);
+    }
+
+    private static void kraevCvr(String cvr) {
         if (!CVR.matcher(cvr).matches()) {
             throw new IllegalArgumentException("Et CVR-nummer har otte cifre");
         }
+    }
+
+    private Optional<Organisationsobjekt> vedCvr(String sti, String art, String cvr) {
+        kraevCvr(cvr);
         return organisation
                 .find(
                         ORGANISATION + sti + "?cvr=" + cvr + "&antal=1",

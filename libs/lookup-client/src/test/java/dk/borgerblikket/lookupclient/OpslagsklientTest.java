@@ -354,6 +354,32 @@ class OpslagsklientTest {
     }
 
     @Test
+    void kontaktenErEnhedensOgFoelgerAltHvadMyndighedenAendrer() throws Exception {
+        var sti = "ansvarlig?cvr=" + KORSBAEK + "&kle=27.35.04";
+        var enhed = UUID.randomUUID();
+        var adresse = UUID.randomUUID();
+        tjeneste.organisation(sti, enhed, KORSBAEK, kontakt(enhed, "Torvet 1"));
+        try (var klient = klar()) {
+            var foer = klient.kontakt(KORSBAEK, "27.35.04").orElseThrow();
+            assertThat(foer).isEqualTo(new Kontakt(enhed, "Borgerservice", "Torvet 1", "12345678", null, null));
+            assertThat(klient.kontakt("22222222", "27.35.04")).isEmpty();
+
+            tjeneste.organisation(sti, adresse, KORSBAEK, kontakt(enhed, "Torvet 2"), "Adresse");
+            afvent(() -> klient.kontakt(KORSBAEK, "27.35.04")
+                    .orElseThrow()
+                    .postadresse()
+                    .equals("Torvet 2"));
+            assertThatThrownBy(() -> klient.kontakt(KORSBAEK, "27&cvr=22222222"))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static String kontakt(UUID enhed, String adresse) {
+        return "{\"cvr\":\"%s\",\"enhed\":{\"uuid\":\"%s\",\"navn\":\"Borgerservice\"},\"organisation\":{},\"kontakt\":{\"postadresse\":{\"tekst\":\"%s\",\"fra\":\"%s\"},\"telefon\":{\"tekst\":\"12345678\"}}}"
+                .formatted(KORSBAEK, enhed, adresse, enhed);
+    }
+
+    @Test
     void derHoldesKunSaaMegetDerErPladsTil() throws Exception {
         for (var i = 0; i < 11; i++) {
             tjeneste.klasse(UUID.randomUUID(), NATIONAL, "27.%02d;Titel;;".formatted(i));

@@ -13,6 +13,7 @@ import dk.borgerblikket.lookup.objekt.Objektlager;
 import dk.borgerblikket.lookup.objekt.Registrering;
 import dk.borgerblikket.lookupclient.Klasse;
 import dk.borgerblikket.lookupclient.Opslagsklient;
+import dk.borgerblikket.lookupclient.Organisationsobjekt;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.testing.Tokens;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -79,7 +80,7 @@ final class KopiTest extends Tjenestetest {
                     && klient.findKlasse("32.24.60", DAG).isPresent());
             afvent(() -> erSomTjenesten(klient));
 
-            for (var dag = LocalDate.parse("2019-12-15"); dag.isBefore(DAG); dag = dag.plusDays(47)) {
+            for (var dag = LocalDate.parse("2019-12-15"); dag.isBefore(DAG); dag = dag.plusDays(110)) {
                 for (var nummer : NUMRE) {
                     var ventet = fraTjenesten(nummer, dag);
                     assertThat(klient.findKlasse(nummer, dag).map(KopiTest::kort))
@@ -99,16 +100,61 @@ final class KopiTest extends Tjenestetest {
             assertThat(klient.findKlasse("32.24.32", DAG).orElseThrow().efterfoelgere())
                     .isEmpty();
 
-            skriv(objekt().egenskab(fra(2023), "BrugervendtNoegleTekst", "32.24.61", "TitelTekst", "Afløser")
-                    .publiceret(fra(2023))
-                    .relation(fra(2023), "Erstatter", new Klassenummer("32.24.32").afledtUuid())
-                    .byg());
+            skriv(
+                    Objektart.KLASSE,
+                    UUID.randomUUID(),
+                    KORSBAEK,
+                    objekt().egenskab(fra(2023), "BrugervendtNoegleTekst", "32.24.61", "TitelTekst", "Afløser")
+                            .publiceret(fra(2023))
+                            .relation(fra(2023), "Erstatter", new Klassenummer("32.24.32").afledtUuid())
+                            .byg());
 
             afvent(() -> klient.findKlasse("32.24.32", DAG)
                     .orElseThrow()
                     .efterfoelgere()
                     .contains("32.24.61"));
         }
+    }
+
+    @Test
+    void organisationSvaresSomTjenestenHarDenOgFoelgerMed() throws Exception {
+        var enhed = UUID.randomUUID();
+        try (var klient = klient()) {
+            assertThat(klient.findMyndighed(KORSBAEK)).isEmpty();
+            assertThat(klient.findEnhed(enhed)).isEmpty();
+
+            skriv(
+                    Objektart.MYNDIGHED,
+                    UUID.randomUUID(),
+                    KORSBAEK,
+                    objekt().egenskab(
+                                    fra(2020),
+                                    "BrugervendtNoegleTekst",
+                                    "K",
+                                    "NavnTekst",
+                                    "Korsbæk Kommune",
+                                    "CVR-NummerTekst",
+                                    KORSBAEK,
+                                    "MyndighedsKode",
+                                    "0999")
+                            .byg());
+            skriv(Objektart.ORGANISATIONENHED, enhed, KORSBAEK, enhed("Jobcenter"));
+            afvent(() -> klient.findMyndighed(KORSBAEK)
+                    .map(Organisationsobjekt::navn)
+                    .equals(Optional.of("Korsbæk Kommune")));
+            afvent(() -> klient.findEnhed(enhed).isPresent());
+            assertThat(klient.findEnhed(enhed).orElseThrow())
+                    .isEqualTo(new Organisationsobjekt(enhed, "OrganisationEnhed", KORSBAEK, "JC", "Jobcenter", true));
+
+            skriv(Objektart.ORGANISATIONENHED, enhed, KORSBAEK, enhed("Arbejdsmarked"));
+            afvent(() -> klient.findEnhed(enhed).orElseThrow().navn().equals("Arbejdsmarked"));
+        }
+    }
+
+    private static Registrering enhed(String navn) {
+        return objekt().egenskab(fra(2020), "BrugervendtNoegleTekst", "JC", "EnhedNavn", navn)
+                .aktiv(fra(2020))
+                .byg();
     }
 
     private Opslagsklient klient() throws InterruptedException {
@@ -139,12 +185,13 @@ final class KopiTest extends Tjenestetest {
                 : json.getString("nummer") + " " + json.getString("titel") + " " + json.getBoolean("gyldig");
     }
 
-    private void skriv(Registrering hel) {
+    private void skriv(Objektart art, UUID uuid, String ejer, Registrering hel) {
         try {
-            var resultat = VertxContextSupport.subscribeAndAwait(() -> lager.skriv(
-                    new Cvr(NATIONAL),
-                    List.of(Objektbesked.af(Objektart.KLASSE, UUID.randomUUID(), Haandtering.GEM, hel))));
-            assertThat(resultat.getFirst().statusKode()).isEqualTo(20);
+            var resultat = VertxContextSupport.subscribeAndAwait(
+                    () -> lager.skriv(new Cvr(ejer), List.of(Objektbesked.af(art, uuid, Haandtering.GEM, hel))));
+            assertThat(resultat.getFirst().statusKode())
+                    .as(resultat.getFirst().toString())
+                    .isEqualTo(20);
         } catch (Throwable fejl) {
             throw new AssertionError(fejl);
         }
