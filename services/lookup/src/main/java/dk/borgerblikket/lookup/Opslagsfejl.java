@@ -47,6 +47,8 @@ public enum Opslagsfejl implements Fejlkode {
             "Søgningen bagud i registreringstid omfatter for mange objekter. Angiv, hvem der ejer dem, eller deres UUID."),
     /** An id is no UUID. */
     UGYLDIGT_UUID(400, "Et id er ikke et UUID."),
+    /** A tree, or the units of an authority, are more than one answer holds. */
+    FOR_STORT_TRAE(400, "Der er for mange enheder til ét svar. Angiv en mindre dybde, eller en enhed længere nede."),
     /** A CVR number is not eight digits. */
     UGYLDIGT_CVR(400, "Et CVR-nummer har otte cifre."),
     /** A relation to search by is not name and UUID. */

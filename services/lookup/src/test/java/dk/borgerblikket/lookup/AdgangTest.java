@@ -87,6 +87,11 @@ final class AdgangTest extends Tjenestetest {
             Map.entry("hentObjekt", LAESERE),
             Map.entry("hentObjekter", LAESERE),
             Map.entry("hentObjekthistorik", LAESERE),
+            Map.entry("hentEnhedstrae", LAESERE),
+            Map.entry("hentOrganisationstrae", LAESERE),
+            Map.entry("hentOrganisationsafvigelser", LAESERE),
+            Map.entry("findAnsvarlig", LAESERE),
+            Map.entry("kontrollerUuid", LAESERE),
             Map.entry("gemObjekt", NATIONEN),
             Map.entry("retObjekt", NATIONEN),
             Map.entry("passiverObjekt", NATIONEN),
@@ -100,7 +105,9 @@ final class AdgangTest extends Tjenestetest {
             "importerObjekter",
             "{\"objekter\":[]}",
             "registrerLokalklasse",
-            "{\"ejer\":\"" + KORSBAEK + "\",\"nummer\":\"32.24.91\",\"titel\":\"Lokal\"}");
+            "{\"ejer\":\"" + KORSBAEK + "\",\"nummer\":\"32.24.91\",\"titel\":\"Lokal\"}",
+            "kontrollerUuid",
+            "{\"kontroller\":[]}");
 
     /** A message that no address knows. */
     private static final String SOAP =

@@ -41,7 +41,7 @@ public abstract class Tjenestetest {
                     .appendDefaultContentCharsetToContentTypeIfUndefined(false));
 
     @Inject
-    Svarlager svarlager;
+    protected Svarlager svarlager;
 
     @BeforeEach
     final void toemDatabasen() {

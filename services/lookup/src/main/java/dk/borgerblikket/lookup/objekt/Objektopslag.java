@@ -63,7 +63,7 @@ public final class Objektopslag {
     private final Pool pool;
     private final Registreringslager lager;
 
-    Objektopslag(Pool pool, Registreringslager lager) {
+    public Objektopslag(Pool pool, Registreringslager lager) {
         this.pool = pool;
         this.lager = lager;
     }

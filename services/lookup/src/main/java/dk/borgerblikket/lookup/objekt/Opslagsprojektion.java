@@ -44,9 +44,9 @@ final class Opslagsprojektion implements Projektion {
             """;
 
     private static final String GEM_RELATIONER = """
-            INSERT INTO relation (objekt, art, navn, rolle, type, indeks, reference, fra, til)
+            INSERT INTO relation (objekt, art, navn, rolle, type, indeks, reference, urn, fra, til)
             SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::uuid[], $5::uuid[], $6::text[], $7::uuid[],
-                $8::timestamptz[], $9::timestamptz[])
+                $8::text[], $9::timestamptz[], $10::timestamptz[])
             """;
 
     private static final String GEM_TEKSTER = """
@@ -204,6 +204,11 @@ final class Opslagsprojektion implements Projektion {
                 kolonne(UUID[]::new, p -> uuid(p.vaerdi().type())),
                 kolonne(String[]::new, p -> p.vaerdi().indeks()),
                 kolonne(UUID[]::new, p -> uuid(p.vaerdi().referenceID())),
+                kolonne(
+                        String[]::new,
+                        p -> p.vaerdi().referenceID() == null
+                                ? null
+                                : p.vaerdi().referenceID().somUrn().orElse(null)),
                 kolonne(OffsetDateTime[]::new, Post::fra),
                 kolonne(OffsetDateTime[]::new, Post::til));
     }

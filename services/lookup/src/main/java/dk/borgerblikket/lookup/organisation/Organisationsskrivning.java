@@ -79,7 +79,13 @@ final class Organisationsskrivning {
                         .toList());
     }
 
-    private Skribent kraev(Optional<Cvr> ejer) {
+    /**
+     * Requires that the caller may write for the authority.
+     *
+     * @param ejer empty for the caller's own
+     * @throws Fejl 403 when the caller may not write at all, 404 when not for this authority
+     */
+    Skribent kraev(Optional<Cvr> ejer) {
         var egen = adgang.kraevSkrivning(Datarettighed.REDIGER_ORGANISATION);
         return ejer.map(cvr -> adgang.kraevSkrivning(Datarettighed.REDIGER_ORGANISATION, cvr))
                 .orElse(egen);

@@ -80,9 +80,10 @@ final class SkrivResource {
             @Parameter(description = EJER) @RestQuery @Nullable String ejer,
             @NotNull Registrering registrering) {
         var art = Organisationssti.art(sti);
-        var id = Opslag.uuid(uuid);
+        var cvr = ejer(ejer);
+        var id = uuid(uuid, cvr);
         return skrivning
-                .gem(art, id, ejer(ejer), registrering)
+                .gem(art, id, cvr, registrering)
                 .flatMap(ny -> opslag.hent(art, id, ur.instant(), Optional.empty())
                         .map(svar -> RestResponse.ResponseBuilder.create(
                                         ny ? RestResponse.Status.CREATED : RestResponse.Status.OK, svar)
@@ -138,21 +139,29 @@ final class SkrivResource {
             @RestPath String sti,
             @RestPath String uuid,
             @Parameter(description = EJER) @RestQuery @Nullable String ejer) {
+        var cvr = ejer(ejer);
         return skrivning.enkelt(
                 Organisationssti.art(sti),
-                Opslag.uuid(uuid),
+                uuid(uuid, cvr),
                 Haandtering.SLET,
-                ejer(ejer),
+                cvr,
                 new Begrundelse(null, null).registrering());
     }
 
     private Uni<Objektsvar> skriv(
             String sti, String uuid, Haandtering haandtering, @Nullable String ejer, Registrering registrering) {
         var art = Organisationssti.art(sti);
-        UUID id = Opslag.uuid(uuid);
+        var cvr = ejer(ejer);
+        var id = uuid(uuid, cvr);
         return skrivning
-                .enkelt(art, id, haandtering, ejer(ejer), registrering)
+                .enkelt(art, id, haandtering, cvr, registrering)
                 .chain(() -> opslag.hent(art, id, ur.instant(), Optional.empty()));
+    }
+
+    /** Whoever may not write at all learns nothing of the address. */
+    private UUID uuid(String uuid, Optional<Cvr> ejer) {
+        skrivning.kraev(ejer);
+        return Opslag.uuid(uuid);
     }
 
     private static Optional<Cvr> ejer(@Nullable String cvr) {

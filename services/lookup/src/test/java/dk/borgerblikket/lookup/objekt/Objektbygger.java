@@ -71,6 +71,14 @@ public final class Objektbygger {
         return this;
     }
 
+    /** A relation with role and place, such as an address or a task. */
+    public Objektbygger relation(Virkning virkning, String navn, UnikId til, UUID rolle, String indeks) {
+        relationer
+                .computeIfAbsent(navn, n -> new ArrayList<>())
+                .add(new Relation(virkning, til, UnikId.uuid(rolle), null, indeks));
+        return this;
+    }
+
     public Registrering byg() {
         return Registrering.hel(egenskaber, gyldighed, publiceret, relationer);
     }
