@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tidligereTitel its title in the earlier release, when that was another; else null
  * @param efterfoelgere numbers of the later release that may have taken over from one that left, best founded first; never
  *     more than a proposal (K-2)
+ * @param beroerte the authorities whose tasks and own numbers it concerns
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record Aendring(
@@ -22,11 +23,24 @@ record Aendring(
         String titel,
         @Nullable Klassenummer tidligereNummer,
         @Nullable String tidligereTitel,
-        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Forslag> efterfoelgere) {
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Forslag> efterfoelgere,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Beroert> beroerte) {
 
-    /** The same with proposals. */
-    Aendring medEfterfoelgere(List<Forslag> forslag) {
-        return new Aendring(aendring, nummer, titel, tidligereNummer, tidligereTitel, forslag);
+    /** The number that others may still refer to. */
+    Klassenummer hidtil() {
+        return tidligereNummer == null ? nummer : tidligereNummer;
+    }
+
+    /** The same with proposals, which only a class that left has, and with those that it concerns. */
+    Aendring med(List<Forslag> forslag, List<Beroert> nyeBeroerte) {
+        return new Aendring(
+                aendring,
+                nummer,
+                titel,
+                tidligereNummer,
+                tidligereTitel,
+                aendring == Art.BORTFALDET ? forslag : List.of(),
+                nyeBeroerte);
     }
 
     /** A number that may have taken over, and what says so. */

@@ -137,6 +137,7 @@ final class UdgaveRepository {
                                 raekke.getString("titel"),
                                 tidligereNummer(raekke),
                                 raekke.getString("tidligere_titel"),
+                                List.of(),
                                 List.of()))
                         .toList());
     }

@@ -39,12 +39,21 @@ final class Emneplanstroem extends InputStream {
                 Locale.ROOT,
                 "<Emne><EmneNr>%02d.%02d.%02d</EmneNr><EmneTitel>Opdigtet emne %d</EmneTitel>"
                         + "<EmneVejledning><VejledningTekst>%s</VejledningTekst></EmneVejledning>"
+                        + "<EmneRetskildeReference><RetskildeTitel>Lov %d</RetskildeTitel></EmneRetskildeReference>"
+                        + "<BevaringJaevnfoerArkivloven>K</BevaringJaevnfoerArkivloven>"
+                        + "<SletningJaevnfoerPersondataloven>P1825D</SletningJaevnfoerPersondataloven>"
+                        + "<EmneFilter><FilterTitel>JobcenterDelplan</FilterTitel></EmneFilter>"
+                        + "<EmneStikord><Orden>1</Orden><Tekst>Stikord %d</Tekst></EmneStikord>"
+                        + "<EmneStikord><Orden>2</Orden><Tekst>Et andet ord, emne %d</Tekst></EmneStikord>"
                         + "<UUID>00000000-0000-4000-8000-%012d</UUID></Emne>%n",
                 nr / 10_000,
                 nr / 100 % 100,
                 nr % 100,
                 nr,
                 vejledning,
+                nr,
+                nr,
+                nr,
                 nr);
     }
 

@@ -32,6 +32,9 @@ final class KleobjekterTest extends Tjenestetest {
     @Inject
     Objektopslag opslag;
 
+    @Inject
+    Kleregistrering registrering;
+
     /** The case of classification §3.1, with the newest release imported first. */
     @Test
     void enKlasseHarHeleSinGyldighedstidUansetHvornaarUdgaverneKom() throws Throwable {
@@ -101,6 +104,20 @@ final class KleobjekterTest extends Tjenestetest {
         assertThat(hent(uuid).indhold().egenskaber())
                 .extracting(e -> e.navn().orElseThrow())
                 .containsExactly("Igen");
+    }
+
+    @Test
+    void detEnAfbrudtImportLodLiggeGoeresFaerdigt() throws Throwable {
+        importerCsv("2021-08-01", "32.24.04;Hjælp", "32.24.12;Ledighedsydelse").statusCode(200);
+        sql("DELETE FROM objekt");
+
+        VertxContextSupport.subscribeAndAwait(registrering::ajourfoer);
+
+        assertThat(hent(KONTANTHJAELP).indhold().egenskaber()).hasSize(1);
+        assertThat(antal("objekt WHERE objekttype = 'Klasse'")).isEqualTo(2);
+        var registreringer = antal("registrering");
+        VertxContextSupport.subscribeAndAwait(registrering::ajourfoer);
+        assertThat(antal("registrering")).isEqualTo(registreringer);
     }
 
     @Test

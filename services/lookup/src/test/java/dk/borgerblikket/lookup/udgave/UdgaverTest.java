@@ -6,7 +6,23 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 
 import dk.borgerblikket.lookup.Tjenestetest;
+import dk.borgerblikket.lookup.kle.Klassenummer;
+import dk.borgerblikket.lookup.objekt.Egenskab;
+import dk.borgerblikket.lookup.objekt.Objektart;
+import dk.borgerblikket.lookup.objekt.Objektbesked;
+import dk.borgerblikket.lookup.objekt.Objektbesked.Haandtering;
+import dk.borgerblikket.lookup.objekt.Objektlager;
+import dk.borgerblikket.lookup.objekt.Registrering;
+import dk.borgerblikket.lookup.objekt.Relation;
+import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.UnikId;
+import dk.borgerblikket.testing.Tokens;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.vertx.VertxContextSupport;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,6 +30,9 @@ final class UdgaverTest extends Tjenestetest {
 
     private static final String A = "11111111-0000-4000-8000-00000000000a";
     private static final String B = "11111111-0000-4000-8000-00000000000b";
+
+    @Inject
+    Objektlager lager;
 
     @Test
     void udgaverneStaarMedNyesteFoerstOgDeresAntal() {
@@ -163,6 +182,46 @@ final class UdgaverTest extends Tjenestetest {
 
         assertThat(antal("kle_tekst WHERE indhold @> '{\"filtre\":[\"B\"]}'")).isEqualTo(1);
         assertThat(antal("kle_tekst WHERE indhold @> '{\"filtre\":[\"A\"]}'")).isZero();
+    }
+
+    @Test
+    void aendringenFortaellerHvisOpgaverOgEgneNumreDenAngaar() throws Throwable {
+        importerXml(emneplan("2021-11-01", emne("32.24.04", "Hjælp", ""), emne("32.24.32", "Uddannelseshjælp", "")))
+                .statusCode(200);
+        var enhed = UUID.fromString(A);
+        VertxContextSupport.subscribeAndAwait(() -> lager.skriv(
+                new Cvr(KORSBAEK),
+                List.of(Objektbesked.af(
+                        Objektart.ORGANISATIONENHED,
+                        enhed,
+                        Haandtering.GEM,
+                        Registrering.hel(
+                                List.of(Egenskab.tekster(null, Map.of("EnhedNavn", "Jobcenter"))),
+                                List.of(),
+                                List.of(),
+                                Map.of(
+                                        "Opgaver",
+                                        List.of(Relation.til(
+                                                null, UnikId.uuid(new Klassenummer("32.24.32").afledtUuid())))))))));
+        som(Tokens.medarbejder(KORSBAEK, "organisation_rediger"))
+                .contentType("application/json")
+                .body("{\"ejer\":\"" + KORSBAEK + "\",\"nummer\":\"32.24.91\",\"titel\":\"Lokal\"}")
+                .put("/klassifikation/v1/lokale/" + B)
+                .then()
+                .statusCode(204);
+        importerXml(emneplan("2022-02-01", emne("32.24.04", "Hjælp", ""), emne("32.24.91", "KLE's", "")))
+                .statusCode(200);
+
+        somSystem()
+                .get("/klassifikation/v1/kle/aendringer?fra=2021-11-01&til=2022-02-01")
+                .then()
+                .body("aendringer.nummer", contains("32.24.32", "32.24.91"))
+                .body("aendringer[0].beroerte.ejer", contains(KORSBAEK))
+                .body("aendringer[0].beroerte.opgaver", contains(1))
+                .body("aendringer[0].beroerte.lokaltNummer", contains(false))
+                .body("aendringer[1].beroerte.ejer", contains(KORSBAEK))
+                .body("aendringer[1].beroerte.opgaver", contains(0))
+                .body("aendringer[1].beroerte.lokaltNummer", contains(true));
     }
 
     private static String emneplan(String dato, String... emner) {
