@@ -72,6 +72,25 @@ public enum Opslagsfejl implements Fejlkode {
     NUMMER_OPTAGET(409, "Kommunen har nummeret i forvejen under et andet UUID."),
     /** A number cannot be a municipality's own as it is. */
     UGYLDIG_LOKALKLASSE(422, "Nummeret kan ikke registreres som lokalt."),
+    /** The code is not the one of the preview. */
+    FORKERT_BEKRAEFTELSE(
+            409, "Bekræftelsen passer ikke til forhåndsvisningen. Læs den, og send dens kode; intet er ændret."),
+    /** A preview is too old, or its file was never received in full. */
+    IMPORT_KAN_IKKE_BRUGES(409, "Forhåndsvisningen er udløbet eller ufuldstændig. Send filen igen; intet er ændret."),
+    /** Somebody has registered something since the preview. */
+    ORGANISATION_AENDRET(409, "Organisationen er ændret, siden filen blev læst. Send filen igen; intet er ændret."),
+    /** So much would close that it may be a mistake. */
+    FOR_MEGET_LUKKES(
+            422,
+            "Importen lukker så meget, at det kan være en fejl. Se forhåndsvisningen, og send tilladLukning med netop det"
+                    + " antal, der lukkes; intet er ændret."),
+    /** What could not be read may be what would close. */
+    ULAESELIGE_LINJER(
+            422,
+            "Filen har linjer, der ikke kan læses, og noget ville blive lukket. Ret filen, og send den igen; intet er"
+                    + " ændret."),
+    /** A line of a file is longer than any object. */
+    FOR_LANG_LINJE(400, "Filen har en linje på over 1 MB."),
     /** Somebody else changed the object at the same moment. */
     SAMTIDIG_AENDRING(409, "Objektet blev ændret af en anden på samme tid. Hent det igen, og prøv igen.");
 

@@ -78,6 +78,14 @@ final class Scene {
         variables.put("systemovergang", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/systemovergange"));
         variables.put("ydelsesindlaesning", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/indlaesninger"));
         variables.put("ydelsesovergang", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/systemovergange"));
+        variables.put(
+                "organisationsimport",
+                begun(
+                        Service.LOOKUP,
+                        "/organisation/v1/kommuner/" + MUNICIPALITY + "/organisationsimport",
+                        system.tokens()
+                                .hent("medarbejder", Map.of("cvr", MUNICIPALITY, "roller", "organisation_rediger")),
+                        "[]"));
         assertThat(variables).as("demodata, som matricen bruger").doesNotContainValue("");
         return variables;
     }
@@ -100,11 +108,18 @@ final class Scene {
 
     /** Something that the source system has begun at this address, and that does nothing by itself. */
     private String begun(Service service, String path) {
-        var token = system.tokens().hent("system", Map.of("it_system", IT_SYSTEM, "cvr", MUNICIPALITY));
+        return begun(
+                service,
+                path,
+                system.tokens().hent("system", Map.of("it_system", IT_SYSTEM, "cvr", MUNICIPALITY)),
+                "{}");
+    }
+
+    private String begun(Service service, String path, String token, String message) {
         var request = HttpRequest.newBuilder(URI.create(system.address(service) + path))
                 .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString("{}"));
+                .POST(HttpRequest.BodyPublishers.ofString(message));
         return read(send(request), 201).path("id").asText();
     }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.lookup.organisationsimport;
+
+import org.jspecify.annotations.NullMarked;
