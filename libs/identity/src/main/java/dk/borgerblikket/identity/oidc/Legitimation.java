@@ -30,17 +30,19 @@ import org.jspecify.annotations.Nullable;
 class Legitimation implements HttpAuthenticationMechanism {
 
     private final OidcAuthenticationMechanism tokens;
+    private final Tokenlogin login;
     private final Certifikatregister register;
 
-    Legitimation(OidcAuthenticationMechanism tokens, Certifikatregister register) {
+    Legitimation(OidcAuthenticationMechanism tokens, Tokenlogin login, Certifikatregister register) {
         this.tokens = tokens;
+        this.login = login;
         this.register = register;
     }
 
     @Override
     public Uni<SecurityIdentity> authenticate(RoutingContext kontekst, IdentityProviderManager udbydere) {
         var certifikat = certifikat(kontekst);
-        var vedToken = tokens.authenticate(kontekst, udbydere);
+        var vedToken = login.login(kontekst, udbydere);
         return certifikat.isEmpty()
                 ? vedToken
                 : vedToken.map(identitet -> samlet(

@@ -4,14 +4,11 @@ import com.github.benmanes.caffeine.cache.Ticker;
 import dk.borgerblikket.identity.Anvendersystem;
 import dk.borgerblikket.identity.Tjeneste;
 import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.identity.oidc.Tokenlogin;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
-import io.quarkus.security.identity.request.AuthenticationRequest;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
-import io.quarkus.vertx.http.runtime.security.ChallengeData;
-import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
-import io.quarkus.vertx.http.runtime.security.HttpCredentialTransport;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -19,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
@@ -29,7 +25,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * call all the same. An employee's token is verified each time.
  */
 @ApplicationScoped
-class HuskendeLogin implements HttpAuthenticationMechanism {
+class HuskendeLogin implements Tokenlogin {
 
     private static final String BEARER = "Bearer ";
     private static final int ANTAL = 10_000;
@@ -49,7 +45,7 @@ class HuskendeLogin implements HttpAuthenticationMechanism {
     }
 
     @Override
-    public Uni<SecurityIdentity> authenticate(RoutingContext kald, IdentityProviderManager udbydere) {
+    public Uni<SecurityIdentity> login(RoutingContext kald, IdentityProviderManager udbydere) {
         var hoved = kald.request().getHeader(HttpHeaders.AUTHORIZATION);
         if (hoved == null || !hoved.startsWith(BEARER)) {
             return oidc.authenticate(kald, udbydere);
@@ -61,7 +57,7 @@ class HuskendeLogin implements HttpAuthenticationMechanism {
                 .orElseGet(() -> oidc.authenticate(kald, udbydere).invoke(identitet -> husk(token, identitet)));
     }
 
-    private void husk(String token, SecurityIdentity identitet) {
+    void husk(String token, SecurityIdentity identitet) {
         var kalder = identitet == null ? null : identitet.getAttribute(Kald.KALDER);
         if ((kalder instanceof Anvendersystem || kalder instanceof Tjeneste)
                 && identitet.getPrincipal() instanceof JsonWebToken jwt) {
@@ -77,26 +73,5 @@ class HuskendeLogin implements HttpAuthenticationMechanism {
                     Instant.ofEpochSecond(jwt.getExpirationTime()),
                     ur.instant());
         }
-    }
-
-    @Override
-    public Uni<ChallengeData> getChallenge(RoutingContext kald) {
-        return oidc.getChallenge(kald);
-    }
-
-    @Override
-    public Set<Class<? extends AuthenticationRequest>> getCredentialTypes() {
-        return oidc.getCredentialTypes();
-    }
-
-    @Override
-    public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext kald) {
-        return oidc.getCredentialTransport(kald);
-    }
-
-    /** Before the framework's own, which then is not asked again. */
-    @Override
-    public int getPriority() {
-        return oidc.getPriority() + 1;
     }
 }
