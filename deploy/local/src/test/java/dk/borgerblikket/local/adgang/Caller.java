@@ -1,5 +1,8 @@
 package dk.borgerblikket.local.adgang;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
 /** The kinds of caller that every operation is tried as. */
 enum Caller {
     NO_TOKEN("ugyldig"),
@@ -37,6 +40,11 @@ enum Caller {
 
     Caller(String column) {
         this.column = column;
+    }
+
+    /** The caller's own of what can be done to a thing only once. */
+    UUID own() {
+        return UUID.nameUUIDFromBytes(("adgang/" + name()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Heading of the column with the caller's expectations. */

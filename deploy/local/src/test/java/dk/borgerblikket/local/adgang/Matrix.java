@@ -75,7 +75,8 @@ final class Matrix {
     }
 
     private HttpRequest.Builder request(Expectation row, Caller caller) {
-        var address = addresses.apply(row.operation().service()) + filledIn(row.call());
+        var address = addresses.apply(row.operation().service())
+                + filledIn(row.call().replace("${egen}", caller.own().toString()));
         var request = HttpRequest.newBuilder(URI.create(address)).timeout(PATIENCE);
         credentials.of(caller, row).ifPresent(token -> request.header("Authorization", "Bearer " + token));
         return request;

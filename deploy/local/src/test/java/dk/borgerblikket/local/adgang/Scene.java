@@ -16,6 +16,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** The people and things of the demo data that the matrix plays with: Korsbæk Kommune, two citizens and a source system. */
@@ -74,6 +76,7 @@ final class Scene {
                 "nedlagtEnhed",
                 shown(service, "enheder?aktiv=false&cvr=" + MUNICIPALITY, "objekter/0/uuid")
                         .asText());
+        Stream.of(Caller.values()).forEach(caller -> address(caller.own()));
         variables.put("indlaesning", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/indlaesninger"));
         variables.put("systemovergang", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/systemovergange"));
         variables.put("ydelsesindlaesning", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/indlaesninger"));
@@ -104,6 +107,18 @@ final class Scene {
     private JsonNode shown(String service, String path, String member) {
         return read(get(Service.LOOKUP, "/organisation/v1/" + path, Optional.of(service)))
                 .at("/" + member);
+    }
+
+    /** An address that nothing refers to, for a caller to delete. */
+    private void address(UUID uuid) {
+        var token = system.tokens().hent("medarbejder", Map.of("cvr", NATIONAL_AUTHORITY, "roller", "national_admin"));
+        var path = "/organisation/v1/adresser/" + uuid + "?ejer=" + MUNICIPALITY;
+        var request = HttpRequest.newBuilder(URI.create(system.address(Service.LOOKUP) + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(
+                        "{\"AttributListe\": {\"Egenskab\": [{\"AdresseTekst\": \"Ingensteds 1\"}]}}"));
+        read(send(request), 201);
     }
 
     /** Something that the source system has begun at this address, and that does nothing by itself. */
