@@ -93,6 +93,20 @@ final class KleforloebRepository {
         this.json = json;
     }
 
+    /** Whether the classes of some release have not been registered. Reads the whole table: four rows a year. */
+    Uni<Boolean> mangler() {
+        return pool.preparedQuery("SELECT EXISTS (SELECT FROM kle_udgave WHERE NOT registreret) AS mangler")
+                .execute()
+                .map(raekker -> raekker.iterator().next().getBoolean("mangler"));
+    }
+
+    /** Remembers that the classes of all releases have been registered; no import is under way. */
+    Uni<Void> registreret() {
+        return pool.preparedQuery("UPDATE kle_udgave SET registreret = true WHERE NOT registreret")
+                .execute()
+                .replaceWithVoid();
+    }
+
     /** Does the work while no import and no other registration of classes is under way; look-ups are not held up. */
     <T> Uni<T> alene(Supplier<Uni<T>> arbejde) {
         return pool.withTransaction(forbindelse -> forbindelse

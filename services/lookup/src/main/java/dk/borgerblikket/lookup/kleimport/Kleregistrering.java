@@ -46,7 +46,13 @@ final class Kleregistrering {
 
     /** Registers what is not as the releases say. Done again, it goes on where it was cut off. */
     Uni<Void> ajourfoer() {
-        return repository.alene(() -> skriv(overbygning()).chain(this::ajourfoerKlasser));
+        return repository.alene(
+                () -> skriv(overbygning()).chain(this::ajourfoerKlasser).chain(repository::registreret));
+    }
+
+    /** Registers what an import that was cut off left undone; nearly always nothing, which costs one look. */
+    Uni<Void> goerFaerdig() {
+        return repository.mangler().chain(mangler -> mangler ? ajourfoer() : skriv(overbygning()));
     }
 
     private Uni<Void> ajourfoerKlasser() {

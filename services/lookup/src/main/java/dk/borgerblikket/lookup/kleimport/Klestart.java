@@ -19,6 +19,6 @@ final class Klestart {
     }
 
     void registrer(@Observes StartupEvent start) throws Throwable {
-        VertxContextSupport.subscribeAndAwait(() -> lister.registrer().chain(registrering::ajourfoer));
+        VertxContextSupport.subscribeAndAwait(() -> lister.registrer().chain(registrering::goerFaerdig));
     }
 }
