@@ -8,6 +8,7 @@ import dk.borgerblikket.lookup.adgang.Personfelt;
 import dk.borgerblikket.lookup.graphql.ListeRepository.Filter;
 import dk.borgerblikket.lookup.kle.Noeglemoenster;
 import dk.borgerblikket.lookup.objekt.Objektart;
+import dk.borgerblikket.lookup.trae.Traeopslag;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.web.Fejl;
 import graphql.execution.DataFetcherResult;
@@ -28,11 +29,13 @@ final class Forespoergsler {
 
     private final GrafRepository graf;
     private final ListeRepository lister;
+    private final Traeopslag trae;
     private final Opslagsadgang adgang;
 
-    Forespoergsler(GrafRepository graf, ListeRepository lister, Opslagsadgang adgang) {
+    Forespoergsler(GrafRepository graf, ListeRepository lister, Traeopslag trae, Opslagsadgang adgang) {
         this.graf = graf;
         this.lister = lister;
+        this.trae = trae;
         this.adgang = adgang;
     }
 
@@ -114,7 +117,7 @@ final class Forespoergsler {
         var liste = udsnit(kald);
         return graf.organisation(cvr, nu)
                 .flatMap(organisation -> organisation
-                        .map(o -> graf.roedder(List.of(o), nu).map(roedder -> roedder.get(o)))
+                        .map(o -> trae.roedder(List.of(o), nu).map(roedder -> roedder.get(o)))
                         .orElseGet(() -> Uni.createFrom().nullItem()))
                 .flatMap(rod -> side(kald, Objektart.ORGANISATIONENHED, cvr, rod, filtre, liste));
     }

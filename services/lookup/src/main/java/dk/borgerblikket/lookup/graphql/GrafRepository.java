@@ -38,32 +38,6 @@ final class GrafRepository {
             LIMIT 1
             """;
 
-    /**
-     * Which unit is at the top of each organisation? The one that the organisation names, else one of those below nobody;
-     * only its own. Served by relation_objekt and relation_reference.
-     */
-    private static final String ROEDDER = """
-            WITH kandidat AS (
-                SELECT r.objekt AS organisation, r.reference AS enhed, 0 AS orden
-                FROM relation r
-                WHERE r.objekt = ANY($1) AND r.navn = 'TilknyttedeEnheder' AND r.fra <= $2 AND r.til > $2
-                UNION ALL
-                SELECT r.reference, r.objekt, 1
-                FROM relation r
-                WHERE r.reference = ANY($1) AND r.navn = 'Tilhoerer' AND r.art = 'OrganisationEnhed'
-                  AND r.fra <= $2 AND r.til > $2
-                  AND NOT EXISTS (SELECT FROM relation o WHERE o.objekt = r.objekt AND o.navn = 'Overordnet'
-                        AND o.fra <= $2 AND o.til > $2))
-            SELECT DISTINCT ON (k.organisation) k.organisation, k.enhed
-            FROM kandidat k
-            JOIN objekt o ON o.uuid = k.organisation
-            JOIN egenskab e ON e.objekt = k.enhed AND e.art = 'OrganisationEnhed' AND e.ejer_cvr = o.ejer_cvr
-                AND e.fra <= $2 AND e.til > $2
-            ORDER BY k.organisation,
-                EXISTS (SELECT FROM tilstand t WHERE t.objekt = k.enhed AND t.aktiv AND t.fra <= $2 AND t.til > $2) DESC,
-                k.orden, e.navn, k.enhed
-            """;
-
     /** Which objects of the same owner refer to each of these? Served by relation_reference. */
     private static final String HENVISENDE = """
             SELECT k.nr, r.objekt
@@ -100,19 +74,6 @@ final class GrafRepository {
                 .map(raekker -> raekker.size() == 0
                         ? Optional.empty()
                         : Optional.of(raekker.iterator().next().getUUID("objekt")));
-    }
-
-    /** The top unit by organisation; an organisation without units has none. */
-    Uni<Map<UUID, UUID>> roedder(Collection<UUID> organisationer, Instant nu) {
-        return pool.preparedQuery(ROEDDER)
-                .execute(Tuple.tuple()
-                        .addArrayOfUUID(organisationer.toArray(UUID[]::new))
-                        .addOffsetDateTime(Lagertid.af(nu)))
-                .map(raekker -> {
-                    var roedder = new HashMap<UUID, UUID>();
-                    raekker.forEach(r -> roedder.put(r.getUUID("organisation"), r.getUUID("enhed")));
-                    return roedder;
-                });
     }
 
     /** Those of the objects that are there. */

@@ -4,6 +4,7 @@ import dk.borgerblikket.lookup.adgang.Personfelt;
 import dk.borgerblikket.lookup.adgang.Personskaerm;
 import dk.borgerblikket.lookup.graphql.GrafRepository.Henvisning;
 import dk.borgerblikket.lookup.objekt.Objektart;
+import dk.borgerblikket.lookup.trae.Traeopslag;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.EnumSet;
@@ -36,10 +37,12 @@ final class Loadere {
     private static final int BUNDT = 1000;
 
     private final GrafRepository repository;
+    private final Traeopslag trae;
     private final Personskaerm skaerm;
 
-    Loadere(GrafRepository repository, Personskaerm skaerm) {
+    Loadere(GrafRepository repository, Traeopslag trae, Personskaerm skaerm) {
         this.repository = repository;
+        this.trae = trae;
         this.skaerm = skaerm;
     }
 
@@ -103,8 +106,7 @@ final class Loadere {
     }
 
     private Uni<Map<UUID, Objekt>> roedder(Set<UUID> organisationer, Forespoergsel forespoergsel) {
-        return repository
-                .roedder(organisationer, forespoergsel.nu())
+        return trae.roedder(organisationer, forespoergsel.nu())
                 .flatMap(roedder -> repository
                         .hent(Set.copyOf(roedder.values()), forespoergsel.nu())
                         .map(enheder -> {

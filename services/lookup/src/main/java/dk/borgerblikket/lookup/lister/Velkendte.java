@@ -17,6 +17,8 @@ public final class Velkendte {
     public static final UUID E_MAIL = UUID.fromString("5d13e891-162a-456b-abf2-fd9b864df96d");
     /** Role of an address: where it is. */
     public static final UUID LOKATION = UUID.fromString("ad04ac80-e24a-45a5-9dd9-8537a916ac74");
+    /** Type of an address of a unit. */
+    public static final UUID ENHEDSADRESSE = UUID.fromString("9b33c0a0-a566-4ec0-8200-325cb1e5bb9a");
 
     private Velkendte() {}
 }

@@ -1,7 +1,7 @@
 package dk.borgerblikket.lookup.organisationsimport;
 
 import dk.borgerblikket.lookup.kle.Klassenummer;
-import dk.borgerblikket.lookup.lister.Kendte;
+import dk.borgerblikket.lookup.lister.Velkendte;
 import dk.borgerblikket.lookup.objekt.Egenskab;
 import dk.borgerblikket.lookup.objekt.Kriterium;
 import dk.borgerblikket.lookup.objekt.Laest;
@@ -43,7 +43,8 @@ final class Csvfiler {
     /** A number is one of KLE's, as released or the municipality's own. */
     private static final String KLE = "I-04: kle skal være numre, der findes i KLE";
 
-    private static final List<UUID> ADRESSEROLLER = List.of(Kendte.POSTADRESSE, Kendte.MOBILTELEFON, Kendte.EMAIL);
+    private static final List<UUID> ADRESSEROLLER =
+            List.of(Velkendte.POSTADRESSE, Velkendte.MOBILTELEFON, Velkendte.E_MAIL);
 
     private final Objektopslag opslag;
     private final Soegning soegning;
@@ -162,13 +163,13 @@ final class Csvfiler {
             var poster = new ArrayList<Post>();
             var adresser = new ArrayList<Relation>();
             Map.of(
-                            Kendte.POSTADRESSE, raekke.postadresse(),
-                            Kendte.MOBILTELEFON, raekke.telefon(),
-                            Kendte.EMAIL, raekke.email())
+                            Velkendte.POSTADRESSE, raekke.postadresse(),
+                            Velkendte.MOBILTELEFON, raekke.telefon(),
+                            Velkendte.E_MAIL, raekke.email())
                     .forEach((rolle, tekst) -> {
                         if (!tekst.isEmpty()) {
                             var uuid = adresse(raekke.uuid(), rolle);
-                            adresser.add(relation(uuid, rolle, Kendte.ENHEDSADRESSE));
+                            adresser.add(relation(uuid, rolle, Velkendte.ENHEDSADRESSE));
                             poster.add(new Post.Objekt(
                                     raekke.linje(),
                                     Objektart.ADRESSE,

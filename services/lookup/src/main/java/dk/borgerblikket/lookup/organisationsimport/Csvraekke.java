@@ -1,7 +1,7 @@
 package dk.borgerblikket.lookup.organisationsimport;
 
 import dk.borgerblikket.lookup.Uuider;
-import dk.borgerblikket.lookup.lister.Kendte;
+import dk.borgerblikket.lookup.lister.Velkendte;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -86,8 +86,8 @@ record Csvraekke(
 
     private static Optional<UUID> rolle(String tekst) {
         return switch (tekst.toLowerCase(Locale.ROOT)) {
-            case "", "ansvarlig" -> Optional.of(Kendte.ANSVARLIG);
-            case "udførende" -> Optional.of(Kendte.UDFOERENDE);
+            case "", "ansvarlig" -> Optional.of(Velkendte.ANSVARLIG);
+            case "udførende" -> Optional.of(Velkendte.UDFOERENDE);
             default -> Uuider.laes(tekst);
         };
     }

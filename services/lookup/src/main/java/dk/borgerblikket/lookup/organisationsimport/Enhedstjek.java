@@ -1,20 +1,21 @@
 package dk.borgerblikket.lookup.organisationsimport;
 
+import dk.borgerblikket.lookup.trae.Traekontrol;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What is odd in a tree of units (O-9): it is told and not refused. */
+/** What will be odd in the tree of units (O-9): it is told and not refused. */
 final class Enhedstjek {
 
     /** Units that one warning names. */
     private static final int NAEVNES = 100;
+
+    /** A file is the organisation of one municipality, so that its units belong together. */
+    private static final UUID FILENS = new UUID(0, 0);
 
     private Enhedstjek() {}
 
@@ -41,26 +42,38 @@ final class Enhedstjek {
      * @param ukendte units that are there, but of which this is not known
      */
     static List<Advarsel> advarsler(Map<UUID, Optional<UUID>> overordnet, Set<UUID> ukendte) {
+        var kontrol = Traekontrol.af(overordnet.entrySet().stream()
+                .map(e -> enhed(e.getKey(), e.getValue(), overordnet.keySet(), ukendte))
+                .toList());
         var advarsler = new ArrayList<Advarsel>();
-        tilfoej(advarsler, Art.CYKLUS, "Enhederne er hinandens overordnede i en ring.", iRing(overordnet));
+        tilfoej(
+                advarsler,
+                Art.CYKLUS,
+                "Enhederne er hinandens overordnede i en ring.",
+                kontrol.kredse().stream().flatMap(List::stream).toList());
         tilfoej(
                 advarsler,
                 Art.UDEN_OVERORDNET,
                 "Enhedernes overordnede enhed findes ikke blandt de aktive.",
-                overordnet.entrySet().stream()
-                        .filter(e -> e.getValue()
-                                .filter(o -> !overordnet.containsKey(o) && !ukendte.contains(o))
-                                .isPresent())
-                        .map(Map.Entry::getKey)
-                        .toList());
-        var roedder = overordnet.entrySet().stream()
-                .filter(e -> e.getValue().isEmpty())
-                .map(Map.Entry::getKey)
-                .toList();
-        if (roedder.size() > 1) {
-            tilfoej(advarsler, Art.FLERE_ROEDDER, "Der er mere end én enhed uden overordnet.", roedder);
-        }
+                kontrol.foraeldreloese());
+        tilfoej(
+                advarsler,
+                Art.FLERE_ROEDDER,
+                "Der er mere end én enhed uden overordnet.",
+                kontrol.flereRoedder().getOrDefault(FILENS, List.of()));
         return advarsler;
+    }
+
+    /** One below a unit that is not known is neither loose nor a root. */
+    private static Traekontrol.Enhed enhed(UUID uuid, Optional<UUID> overordnet, Set<UUID> kendte, Set<UUID> ukendte) {
+        var underUkendt = overordnet.filter(ukendte::contains).isPresent();
+        return new Traekontrol.Enhed(
+                uuid,
+                "",
+                true,
+                overordnet.isPresent() && !underUkendt,
+                overordnet.filter(kendte::contains).orElse(null),
+                underUkendt ? null : FILENS);
     }
 
     private static void tilfoej(List<Advarsel> advarsler, Art art, String besked, List<UUID> enheder) {
@@ -69,30 +82,7 @@ final class Enhedstjek {
                     art,
                     besked,
                     enheder.size(),
-                    enheder.stream()
-                            .sorted(Comparator.comparing(UUID::toString))
-                            .limit(NAEVNES)
-                            .toList()));
+                    enheder.stream().sorted().limit(NAEVNES).toList()));
         }
-    }
-
-    /** Every unit is walked up from once: one that a walk meets again before the top is in a ring. */
-    private static List<UUID> iRing(Map<UUID, Optional<UUID>> overordnet) {
-        var faerdige = new HashSet<UUID>();
-        var ringe = new ArrayList<UUID>();
-        for (var start : overordnet.keySet()) {
-            var sti = new ArrayList<UUID>();
-            var paaStien = new HashSet<UUID>();
-            var enhed = Optional.of(start);
-            while (enhed.isPresent() && !faerdige.contains(enhed.get()) && paaStien.add(enhed.get())) {
-                sti.add(enhed.get());
-                enhed = Objects.requireNonNullElse(overordnet.get(enhed.get()), Optional.empty());
-            }
-            if (enhed.isPresent() && paaStien.contains(enhed.get())) {
-                ringe.addAll(sti.subList(sti.indexOf(enhed.get()), sti.size()));
-            }
-            faerdige.addAll(sti);
-        }
-        return ringe;
     }
 }

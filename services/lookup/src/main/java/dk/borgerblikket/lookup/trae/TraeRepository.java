@@ -12,9 +12,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** Reads how units stand to each other at a moment. */
@@ -47,23 +50,23 @@ final class TraeRepository {
             """;
 
     /**
-     * Which units could be at the top of the organisation? Served by relation_objekt and relation_reference.
+     * Which units could be at the top of each of the organisations? Served by relation_objekt and relation_reference.
      */
     private static final String ROEDDER = """
             WITH kandidat AS (
-                SELECT r.reference AS enhed, r.navn
+                SELECT r.objekt AS organisation, r.reference AS enhed, r.navn
                 FROM relation r
-                WHERE r.objekt = $1 AND r.navn IN ('Overordnet', 'TilknyttedeEnheder') AND r.fra <= $2 AND r.til > $2
+                WHERE r.objekt = ANY($1) AND r.navn IN ('Overordnet', 'TilknyttedeEnheder') AND r.fra <= $2 AND r.til > $2
                 UNION
-                SELECT r.objekt, r.navn
+                SELECT r.reference, r.objekt, r.navn
                 FROM relation r
-                WHERE r.reference = $1 AND r.navn = 'Tilhoerer' AND r.art = 'OrganisationEnhed'
+                WHERE r.reference = ANY($1) AND r.navn = 'Tilhoerer' AND r.art = 'OrganisationEnhed'
                     AND r.fra <= $2 AND r.til > $2)
-            SELECT k.enhed, e.navn,
+            SELECT k.organisation, k.enhed, e.navn,
                 CASE k.navn WHEN 'Overordnet' THEN 'NAEVNT' WHEN 'Tilhoerer' THEN 'OEVERST' ELSE 'TILKNYTTET' END AS grund,
                 EXISTS (SELECT FROM tilstand s WHERE s.objekt = k.enhed AND s.aktiv AND s.fra <= $2 AND s.til > $2) AS aktiv
             FROM kandidat k
-            JOIN objekt o ON o.uuid = $1
+            JOIN objekt o ON o.uuid = k.organisation
             JOIN egenskab e ON e.objekt = k.enhed AND e.art = 'OrganisationEnhed' AND e.ejer_cvr = o.ejer_cvr
                 AND e.fra <= $2 AND e.til > $2
             WHERE k.navn = 'Overordnet' OR NOT EXISTS (
@@ -118,15 +121,21 @@ final class TraeRepository {
                         r.getBoolean("aktiv")));
     }
 
-    Uni<List<Kandidat>> roedder(UUID organisation, Instant virkning, int hoejst) {
+    /** By organisation; one that has none is not among them. */
+    Uni<Map<UUID, List<Kandidat>>> roedder(Collection<UUID> organisationer, Instant virkning, int hoejst) {
         return liste(
-                ROEDDER,
-                Tuple.of(organisation, Lagertid.af(virkning), hoejst),
-                r -> new Kandidat(
-                        r.getUUID("enhed"),
-                        r.getString("navn"),
-                        r.getBoolean("aktiv"),
-                        Grund.valueOf(r.getString("grund"))));
+                        ROEDDER,
+                        Tuple.of(organisationer.toArray(UUID[]::new), Lagertid.af(virkning), hoejst),
+                        r -> Map.entry(
+                                r.getUUID("organisation"),
+                                new Kandidat(
+                                        r.getUUID("enhed"),
+                                        r.getString("navn"),
+                                        r.getBoolean("aktiv"),
+                                        Grund.valueOf(r.getString("grund")))))
+                .map(fundne -> fundne.stream()
+                        .collect(Collectors.groupingBy(
+                                Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList()))));
     }
 
     Uni<List<Enhed>> alle(Cvr cvr, Instant virkning, int hoejst) {

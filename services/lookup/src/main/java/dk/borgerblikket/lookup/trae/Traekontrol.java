@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param udenOrganisation active units that belong to no organisation
  * @param flereRoedder for each organisation with more than one, its active units below nobody
  */
-record Traekontrol(
+public record Traekontrol(
         List<List<UUID>> kredse,
         List<UUID> foraeldreloese,
         List<UUID> underLukkede,
@@ -33,7 +33,7 @@ record Traekontrol(
      * @param overordnet the unit of the authority that this is; null when there is none
      * @param tilhoerer the organisation
      */
-    record Enhed(
+    public record Enhed(
             UUID uuid,
             String navn,
             boolean aktiv,
@@ -42,9 +42,10 @@ record Traekontrol(
             @Nullable UUID tilhoerer) {}
 
     /** A reference by URN: the authority is not integrated with this register (O-5). */
-    record Urnhenvisning(UUID objekt, String art, String relation, String urn) {}
+    public record Urnhenvisning(UUID objekt, String art, String relation, String urn) {}
 
-    static Traekontrol af(List<Enhed> enheder) {
+    /** @param enheder all of the authority's */
+    public static Traekontrol af(List<Enhed> enheder) {
         var ved = new HashMap<UUID, Enhed>();
         enheder.forEach(e -> ved.put(e.uuid(), e));
         var aktive = enheder.stream().filter(Enhed::aktiv).toList();

@@ -11,6 +11,8 @@ import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.stream.Collectors;
 
 /** Looks up trees of units, and what is wrong with them. */
 @Singleton
-final class Traeopslag {
+public final class Traeopslag {
 
     /** Most units in one answer; the largest municipality has a few thousand. */
     private static final int MAKS_ENHEDER = 20_000;
@@ -64,12 +66,22 @@ final class Traeopslag {
         return opslag.hent(organisation)
                 .invoke(fundet -> fundet.filter(o -> o.art() == Objektart.ORGANISATION)
                         .orElseThrow(() -> new Fejl(FaellesFejl.IKKE_FUNDET)))
-                .chain(() -> repository.roedder(organisation, virkning, MAKS_ENHEDER))
-                .map(Rodvalg::af)
+                .chain(() -> repository.roedder(List.of(organisation), virkning, MAKS_ENHEDER))
+                .map(roedder -> Rodvalg.af(roedder.getOrDefault(organisation, List.of())))
                 .flatMap(valg -> valg.rod()
                         .map(rod -> trae(rod.uuid(), virkning, dybde))
                         .orElse(Uni.createFrom().item(Optional.empty()))
                         .map(trae -> new Organisationstrae(valg, trae)));
+    }
+
+    /** The unit at the top of each organisation; one of which it is not known which that is, has none. */
+    public Uni<Map<UUID, UUID>> roedder(Collection<UUID> organisationer, Instant virkning) {
+        return repository.roedder(organisationer, virkning, MAKS_ENHEDER).map(fundne -> {
+            var roedder = new HashMap<UUID, UUID>();
+            fundne.forEach((organisation, kandidater) ->
+                    Rodvalg.af(kandidater).rod().ifPresent(rod -> roedder.put(organisation, rod.uuid())));
+            return roedder;
+        });
     }
 
     /** What is wrong with the units of the authority at the moment. */

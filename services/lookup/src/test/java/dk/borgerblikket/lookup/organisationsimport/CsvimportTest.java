@@ -4,7 +4,7 @@ import static dk.borgerblikket.lookup.objekt.Objektbygger.fra;
 import static dk.borgerblikket.lookup.objekt.Objektbygger.objekt;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.borgerblikket.lookup.lister.Kendte;
+import dk.borgerblikket.lookup.lister.Velkendte;
 import dk.borgerblikket.lookup.objekt.Objektart;
 import dk.borgerblikket.lookup.objekt.Objektbesked;
 import dk.borgerblikket.lookup.objekt.Objektbesked.Haandtering;
@@ -78,10 +78,10 @@ class CsvimportTest extends Importtest {
                 .contains(ROD);
         assertThat(enhed.relationer("Opgaver").getFirst().referenceID().somUuid())
                 .contains(KLE);
-        assertThat(enhed.relationer("Opgaver").getFirst().rolle().somUuid()).contains(Kendte.ANSVARLIG);
+        assertThat(enhed.relationer("Opgaver").getFirst().rolle().somUuid()).contains(Velkendte.ANSVARLIG);
         assertThat(enhed.relationer("Adresser"))
                 .extracting(a -> a.rolle().somUuid().orElseThrow())
-                .containsExactlyInAnyOrder(Kendte.POSTADRESSE, Kendte.MOBILTELEFON, Kendte.EMAIL);
+                .containsExactlyInAnyOrder(Velkendte.POSTADRESSE, Velkendte.MOBILTELEFON, Velkendte.E_MAIL);
         antal(csv(FIL), 0, 0, 5, 0, 0);
     }
 
@@ -103,7 +103,7 @@ class CsvimportTest extends Importtest {
         assertThat(uden.relationer("Opgaver")).isEmpty();
         assertThat(uden.relationer("Adresser"))
                 .extracting(a -> a.rolle().somUuid().orElseThrow())
-                .containsExactlyInAnyOrder(Kendte.MOBILTELEFON, Kendte.EMAIL);
+                .containsExactlyInAnyOrder(Velkendte.MOBILTELEFON, Velkendte.E_MAIL);
     }
 
     @Test
