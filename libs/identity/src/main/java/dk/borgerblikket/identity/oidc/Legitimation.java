@@ -2,6 +2,7 @@ package dk.borgerblikket.identity.oidc;
 
 import dk.borgerblikket.identity.Anvendersystem;
 import dk.borgerblikket.web.FaellesFejl;
+import io.quarkus.oidc.common.runtime.OidcConstants;
 import io.quarkus.oidc.runtime.OidcAuthenticationMechanism;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class Legitimation implements HttpAuthenticationMechanism {
+
+    private static final Uni<HttpCredentialTransport> BEARER = Uni.createFrom()
+            .item(new HttpCredentialTransport(HttpCredentialTransport.Type.AUTHORIZATION, OidcConstants.BEARER_SCHEME));
 
     private final OidcAuthenticationMechanism tokens;
     private final Tokenlogin login;
@@ -102,9 +106,10 @@ class Legitimation implements HttpAuthenticationMechanism {
         return tokens.getCredentialTypes();
     }
 
+    /** The same for all three issuers; the framework would read the token once more to find out which one it is. */
     @Override
     public Uni<HttpCredentialTransport> getCredentialTransport(RoutingContext kontekst) {
-        return tokens.getCredentialTransport(kontekst);
+        return BEARER;
     }
 
     /** Before every mechanism of the framework, which would take one credential and not look at the other. */
