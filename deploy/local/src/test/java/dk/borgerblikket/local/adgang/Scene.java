@@ -69,6 +69,10 @@ final class Scene {
         var organisation = shown(service, "organisationer?cvr=" + MUNICIPALITY, "objekter/0/uuid");
         variables.put("organisation", organisation.asText());
         variables.put(
+                "virksomhed",
+                shown(service, "virksomheder?cvr=" + MUNICIPALITY, "objekter/0/uuid")
+                        .asText());
+        variables.put(
                 "organisationsbesked",
                 shown(service, "organisationer/" + organisation.asText() + "/historik", "registreringer/0/registrering")
                         .toString());
