@@ -17,9 +17,11 @@ final class Cpu {
 
     /** Microseconds that the process has used. */
     static long brugt(long pid) {
-        return felter(pid)
-                .map(f -> (Long.parseLong(f[11]) + Long.parseLong(f[12])) * MIKROSEKUNDER_PR_TIK)
-                .orElse(0L);
+        return felter(pid).map(Cpu::brugt).orElse(0L);
+    }
+
+    private static long brugt(String[] felter) {
+        return (Long.parseLong(felter[11]) + Long.parseLong(felter[12])) * MIKROSEKUNDER_PR_TIK;
     }
 
     /** Microseconds that the process and all its children have used, also those children that have ended. */
@@ -60,6 +62,19 @@ final class Cpu {
         return resultat;
     }
 
+    /** Microseconds that each event loop of a service has used, by thread id. */
+    static Map<String, Long> eventloops(long pid) {
+        var resultat = new HashMap<String, Long>();
+        try (var traade = Files.list(Path.of("/proc/" + pid + "/task"))) {
+            traade.forEach(traad -> stat(traad)
+                    .filter(tekst -> tekst.contains("(vert.x-eventloo"))
+                    .ifPresent(tekst -> resultat.put(traad.getFileName().toString(), brugt(felter(tekst)))));
+        } catch (IOException fejl) {
+            throw new UncheckedIOException(fejl);
+        }
+        return resultat;
+    }
+
     /** Resident set, in kB. */
     static long rss(long pid) {
         try (var linjer = Files.lines(Path.of("/proc/" + pid + "/status"))) {
@@ -74,9 +89,16 @@ final class Cpu {
 
     /** The fields of {@code /proc/<pid>/stat} after the name; empty when the process has ended. */
     private static Optional<String[]> felter(long pid) {
+        return stat(Path.of("/proc/" + pid)).map(Cpu::felter);
+    }
+
+    private static String[] felter(String stat) {
+        return stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+    }
+
+    private static Optional<String> stat(Path mappe) {
         try {
-            var tekst = Files.readString(Path.of("/proc/" + pid + "/stat"));
-            return Optional.of(tekst.substring(tekst.lastIndexOf(')') + 2).split(" "));
+            return Optional.of(Files.readString(mappe.resolve("stat")));
         } catch (IOException forbi) {
             return Optional.empty();
         }

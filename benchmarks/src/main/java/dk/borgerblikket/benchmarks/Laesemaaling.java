@@ -56,6 +56,7 @@ final class Laesemaaling {
             runder.tilfoej("CPU pr. læsning, tjenesten", "µs", svar.tjeneste());
             runder.tilfoej("CPU pr. læsning, PostgreSQL", "µs", svar.database());
             runder.tilfoej("CPU pr. læsning, belastningsværktøjet", "µs", svar.klient());
+            runder.tilfoej("eventloops, der tog del", "", svar.eventloops());
             runder.tilfoej("CPU pr. læsning, PostgreSQL under pgbench", "µs", pgbench.database());
             runder.tilfoej("CPU pr. læsning, pgbench selv", "µs", pgbench.klient());
             runder.tilfoej(

@@ -110,6 +110,7 @@ final class Opslagsmaaling {
         runder.tilfoej("CPU pr. opslag, 200, tjenesten", "µs", klassens.tjeneste());
         runder.tilfoej("CPU pr. opslag, 304, PostgreSQL", "µs", uaendret.database());
         runder.tilfoej("CPU pr. opslag, 304, belastningsværktøjet", "µs", uaendret.klient());
+        runder.tilfoej("eventloops, der tog del", "", Math.min(uaendret.eventloops(), klassens.eventloops()));
         runder.tilfoej("CPU pr. opslag, PostgreSQL under pgbench", "µs", reference.database());
         runder.tilfoej("CPU pr. opslag, pgbench selv", "µs", reference.klient());
         runder.tilfoej("opslag af klasse, 304, p99", "µs", uaendret.p99());
