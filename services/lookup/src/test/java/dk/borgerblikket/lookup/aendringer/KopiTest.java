@@ -12,6 +12,7 @@ import dk.borgerblikket.lookup.objekt.Objektbesked.Haandtering;
 import dk.borgerblikket.lookup.objekt.Objektlager;
 import dk.borgerblikket.lookup.objekt.Registrering;
 import dk.borgerblikket.lookupclient.Klasse;
+import dk.borgerblikket.lookupclient.Kontakt;
 import dk.borgerblikket.lookupclient.Opslagsklient;
 import dk.borgerblikket.lookupclient.Organisationsobjekt;
 import dk.borgerblikket.oio.Cvr;
@@ -149,6 +150,29 @@ final class KopiTest extends Tjenestetest {
             skriv(Objektart.ORGANISATIONENHED, enhed, KORSBAEK, enhed("Arbejdsmarked"));
             afvent(() -> klient.findEnhed(enhed).orElseThrow().navn().equals("Arbejdsmarked"));
         }
+    }
+
+    @Test
+    void kontaktenFoelgerOrganisationen() throws Exception {
+        var organisation = UUID.randomUUID();
+        try (var klient = klient()) {
+            assertThat(klient.kontakt(KORSBAEK, "27.35.04")).isEmpty();
+
+            skriv(Objektart.ORGANISATION, organisation, KORSBAEK, organisation("Korsbæk Kommune"));
+            afvent(() -> klient.kontakt(KORSBAEK, "27.35.04")
+                    .equals(Optional.of(new Kontakt(organisation, "Korsbæk Kommune", null, null, null, null))));
+            skriv(Objektart.ORGANISATION, organisation, KORSBAEK, organisation("Korsbæk"));
+            afvent(() ->
+                    klient.kontakt(KORSBAEK, "27.35.04").orElseThrow().navn().equals("Korsbæk"));
+            assertThat(klient.findOrganisation(KORSBAEK).map(Organisationsobjekt::uuid))
+                    .contains(organisation);
+        }
+    }
+
+    private static Registrering organisation(String navn) {
+        return objekt().egenskab(fra(2020), "BrugervendtNoegleTekst", "K", "OrganisationNavn", navn)
+                .aktiv(fra(2020))
+                .byg();
     }
 
     private static Registrering enhed(String navn) {
