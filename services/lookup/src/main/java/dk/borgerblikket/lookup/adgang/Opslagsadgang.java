@@ -68,7 +68,7 @@ public class Opslagsadgang {
         return switch (kald.kalder()) {
             case Medarbejder _ -> {
                 var medarbejder = kald.kraev(Rolle.ORGANISATION_REDIGER, ejer);
-                yield new Skribent(medarbejder.cvr(), medarbejder.cvr() + "/" + medarbejder.id());
+                yield new Skribent(medarbejder.cvr(), medarbejder.cvr() + "/" + pseudonym(medarbejder));
             }
             case Anvendersystem system -> {
                 if (!aftale(system).rettigheder().contains(rettighed)) {
@@ -106,7 +106,7 @@ public class Opslagsadgang {
                 indsigt(
                         medarbejder.cvr(),
                         medarbejder.har(Rolle.ORGANISATION_REDIGER) ? EnumSet.allOf(Personfelt.class) : Set.of(),
-                        "medarbejder:" + noegle.tekst("medarbejder:" + medarbejder.cvr() + "/" + medarbejder.id()));
+                        "medarbejder:" + pseudonym(medarbejder));
             case Borger _, Tjeneste _ -> Optional.empty();
         };
     }
@@ -122,6 +122,11 @@ public class Opslagsadgang {
                 .filter(indsigt -> indsigt.felter().contains(felt))
                 .map(Personindsigt::cvr)
                 .orElseThrow(() -> new Fejl(Opslagsfejl.INGEN_RETTIGHED));
+    }
+
+    /** The same for the same employee, and of no use to those who may only look up. */
+    private String pseudonym(Medarbejder medarbejder) {
+        return noegle.tekst("medarbejder:" + medarbejder.cvr() + "/" + medarbejder.id());
     }
 
     private static Optional<Personindsigt> indsigt(Cvr cvr, Set<Personfelt> felter, String hvem) {

@@ -7,8 +7,8 @@ import dk.borgerblikket.oio.UnikId;
  * Who registers something.
  *
  * @param cvr the authority that the caller acts for; another one's objects are written by the nation only
- * @param hvem how a registration names its author: authority, and the identity provider's own id of the employee or the
- *     it-system; no person's data
+ * @param hvem how a registration names its author: authority, and the it-system or a keyed hash of the employee's id, since
+ *     everybody who looks up sees it
  */
 public record Skribent(Cvr cvr, String hvem) {
 
