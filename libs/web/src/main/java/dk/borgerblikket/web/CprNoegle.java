@@ -19,7 +19,8 @@ public class CprNoegle {
     private static final String ALGORITME = "HmacSHA256";
     private static final int MINDSTE_LAENGDE = 32;
 
-    private final SecretKeySpec noegle;
+    /** Ready to be copied: to make one from the key costs as much again as to use it. */
+    private final Mac forlaeg;
 
     /** @param noegle base64 of at least 32 random bytes; every service has its own */
     CprNoegle(@ConfigProperty(name = "borgerblikket.cpr-noegle") String noegle) {
@@ -27,17 +28,20 @@ public class CprNoegle {
         if (bytes.length < MINDSTE_LAENGDE) {
             throw new IllegalStateException("borgerblikket.cpr-noegle skal være base64 af mindst 32 bytes");
         }
-        this.noegle = new SecretKeySpec(bytes, ALGORITME);
+        try {
+            this.forlaeg = Mac.getInstance(ALGORITME);
+            forlaeg.init(new SecretKeySpec(bytes, ALGORITME));
+        } catch (GeneralSecurityException umuligt) {
+            throw new IllegalStateException("HmacSHA256 findes i enhver Java", umuligt);
+        }
     }
 
     /** The 32 bytes that stand for this reference, for example {@code urn:oio:cpr-nr:…}. */
     public byte[] noegle(String reference) {
         try {
-            var mac = Mac.getInstance(ALGORITME);
-            mac.init(noegle);
-            return mac.doFinal(reference.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException umuligt) {
-            throw new IllegalStateException("HmacSHA256 findes i enhver Java", umuligt);
+            return ((Mac) forlaeg.clone()).doFinal(reference.getBytes(StandardCharsets.UTF_8));
+        } catch (CloneNotSupportedException umuligt) {
+            throw new IllegalStateException("HmacSHA256 i Java kan kopieres", umuligt);
         }
     }
 
@@ -48,7 +52,12 @@ public class CprNoegle {
 
     /** As {@link #noegle(String)}, as base64url without padding. */
     public String tekst(String reference) {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(noegle(reference));
+        return tekst(noegle(reference));
+    }
+
+    /** Bytes from {@link #noegle(String)}, as base64url without padding. */
+    public static String tekst(byte[] noegle) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(noegle);
     }
 
     /** As {@link #noegle(Cpr)}, as base64url without padding. */

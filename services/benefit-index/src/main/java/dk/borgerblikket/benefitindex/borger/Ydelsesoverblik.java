@@ -23,7 +23,8 @@ final class Ydelsesoverblik {
 
     /** One page as JSON. */
     Uni<String> side(Cpr borger, Ydelsesmaerke efter, int antal) {
-        return repository.side(noegle.noegle(borger), efter, antal).map(side -> json(noegle.tekst(borger), side));
+        var borgerens = noegle.noegle(borger);
+        return repository.side(borgerens, efter, antal).map(side -> json(CprNoegle.tekst(borgerens), side));
     }
 
     /** The key is base64url and the page key is hexadecimal, so neither needs escaping. */

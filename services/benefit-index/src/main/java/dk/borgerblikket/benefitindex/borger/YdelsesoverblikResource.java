@@ -2,6 +2,7 @@ package dk.borgerblikket.benefitindex.borger;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.registrations.graenseflade.Sideantal;
 import dk.borgerblikket.visibility.grundlag.YdelserSvar;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
@@ -57,6 +58,6 @@ final class YdelsesoverblikResource {
                     @QueryParam("antal")
                     @Nullable
                     String antal) {
-        return overblik.side(kald.borger().cpr(), Ydelsesmaerke.laes(efter), Sideantal.laes(antal));
+        return overblik.side(kald.borger().cpr(), Ydelsesmaerke.laes(efter), Sideantal.laes(antal, Sideantal.MAKS));
     }
 }

@@ -31,17 +31,19 @@ class Borgersager {
     }
 
     Uni<String> side(Cpr cpr, Sidemaerke efter, int antal) {
+        var noegle = cprNoegle.noegle(cpr);
         return repository
-                .side(cprNoegle.noegle(cpr), efter, antal)
-                .map(sager ->
-                        sager.size() > antal ? svar(cpr, sager.subList(0, antal), true) : svar(cpr, sager, false));
+                .side(noegle, efter, antal)
+                .map(sager -> sager.size() > antal
+                        ? svar(noegle, sager.subList(0, antal), true)
+                        : svar(noegle, sager, false));
     }
 
-    private String svar(Cpr cpr, List<Sag> sager, boolean flere) {
+    private static String svar(byte[] noegle, List<Sag> sager, boolean flere) {
         var svar = new StringBuilder(
                         sager.stream().mapToInt(Borgersager::laengde).sum() + RAMME)
                 .append("{\"borger\":\"")
-                .append(cprNoegle.tekst(cpr))
+                .append(CprNoegle.tekst(noegle))
                 .append("\",\"sager\":[");
         tilfoej(svar, sager.stream().map(Sag::dokument));
         svar.append("],\"dokumenter\":[");

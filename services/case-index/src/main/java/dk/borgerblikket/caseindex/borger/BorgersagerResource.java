@@ -2,19 +2,18 @@ package dk.borgerblikket.caseindex.borger;
 
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.oidc.Kald;
+import dk.borgerblikket.registrations.graenseflade.Sideantal;
 import dk.borgerblikket.registrations.graenseflade.Sidemaerke;
 import dk.borgerblikket.visibility.grundlag.SagerSvar;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -27,7 +26,8 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Borger")
 class BorgersagerResource {
 
-    private static final int MAKS_ANTAL = 500;
+    /** Cases on a page where nothing is said. */
+    private static final int ANTAL = 200;
 
     private final Kald kald;
     private final Borgersager sager;
@@ -58,12 +58,17 @@ class BorgersagerResource {
                     @QueryParam("efter")
                     @Nullable
                     String efter,
-            @Parameter(description = "Højeste antal sager på siden")
+            @Parameter(
+                            description = "Højeste antal sager på siden",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.INTEGER,
+                                            minimum = "1",
+                                            maximum = "500",
+                                            defaultValue = "200"))
                     @QueryParam("antal")
-                    @DefaultValue("200")
-                    @Min(value = 1, message = "skal være mindst 1")
-                    @Max(value = MAKS_ANTAL, message = "må højst være 500; hent resten som næste side")
-                    int antal) {
-        return sager.side(kald.borger().cpr(), Sidemaerke.laes(efter), antal);
+                    @Nullable
+                    String antal) {
+        return sager.side(kald.borger().cpr(), Sidemaerke.laes(efter), Sideantal.laes(antal, ANTAL));
     }
 }

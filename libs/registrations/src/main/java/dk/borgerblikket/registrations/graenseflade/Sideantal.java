@@ -1,24 +1,26 @@
-package dk.borgerblikket.benefitindex.borger;
+package dk.borgerblikket.registrations.graenseflade;
 
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import org.jspecify.annotations.Nullable;
 
-/** How many grants and payments a page holds. */
-final class Sideantal {
+/** How many objects a citizen's page holds. Read by hand: a validator costs more of a citizen's read than all else of ours. */
+public final class Sideantal {
 
-    private static final int MAKS = 500;
+    /** Most objects on a page. */
+    public static final int MAKS = 500;
 
     private Sideantal() {}
 
     /**
-     * The number in the parameter; 500 when it is left out.
+     * The number in the parameter.
      *
-     * @throws Fejl 400 when it is no number from 1 to 500
+     * @param ellers the number when it is left out
+     * @throws Fejl 400 when it is no number from 1 to {@link #MAKS}
      */
-    static int laes(@Nullable String tekst) {
+    public static int laes(@Nullable String tekst, int ellers) {
         if (tekst == null) {
-            return MAKS;
+            return ellers;
         }
         try {
             var antal = Integer.parseInt(tekst);
