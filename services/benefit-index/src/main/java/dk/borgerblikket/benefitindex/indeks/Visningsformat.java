@@ -3,6 +3,7 @@ package dk.borgerblikket.benefitindex.indeks;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -18,6 +19,9 @@ final class Visningsformat {
             .addModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+            // ASCII alone is copied on its way to the citizen; every other text is taken apart letter by letter, and
+            // twice.
+            .enable(JsonWriteFeature.ESCAPE_NON_ASCII)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .build()
             .writer();

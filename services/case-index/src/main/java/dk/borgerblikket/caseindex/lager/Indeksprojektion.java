@@ -2,7 +2,9 @@ package dk.borgerblikket.caseindex.lager;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import dk.borgerblikket.caseindex.besked.Relationsfelter;
 import dk.borgerblikket.caseindex.besked.dokument.DokumentEgenskaber;
 import dk.borgerblikket.caseindex.besked.dokument.Dokumentregistrering;
@@ -36,7 +38,7 @@ final class Indeksprojektion implements Projektion {
     private final Dokumentvisning dokumentvisning;
     private final Sagssoegetabel soegetabel;
     private final CprNoegle cprNoegle;
-    private final ObjectMapper json;
+    private final ObjectWriter json;
     private final Krydsregler krydsregler;
     private final Krydsregler krydsreglerForLagret;
 
@@ -52,7 +54,11 @@ final class Indeksprojektion implements Projektion {
         this.soegetabel = soegetabel;
         this.cprNoegle = cprNoegle;
         // A list is told also when it is empty: one that is missing makes the gateway hide (V-821).
-        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+        // ASCII alone is copied on its way to the citizen; every other text is taken apart letter by letter, and twice.
+        this.json = json.copy()
+                .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+                .writer()
+                .with(JsonWriteFeature.ESCAPE_NON_ASCII);
         this.krydsregler = new Krydsregler(regler);
         this.krydsreglerForLagret = new Krydsregler(regler.forLagret());
     }
