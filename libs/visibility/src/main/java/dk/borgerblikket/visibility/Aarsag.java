@@ -6,6 +6,7 @@ package dk.borgerblikket.visibility;
  */
 public enum Aarsag {
     VISES("Vises"),
+    NOEDSTOP("Skjult: nødstop"),
     UKLAR_EJER("Skjult: det er uklart, hvilken myndighed der ejer oplysningerne"),
     KOMMUNE_IKKE_TILSLUTTET("Skjult: myndigheden er ikke tilsluttet"),
     INGEN_SERVICEAFTALE("Skjult: ingen gyldig serviceaftale"),

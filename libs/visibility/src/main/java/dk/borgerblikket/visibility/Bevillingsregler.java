@@ -92,9 +92,10 @@ final class Bevillingsregler {
         var systemer = Stream.of(ydelse.master(), ydelse.afsender())
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
+        var nummer = Optional.ofNullable(ydelse.kle()).flatMap(KleNummer::laes);
+        ejerregler.noedstop(spor, kommune, nummer, systemer);
         ejerregler.aftale(spor, kommune, systemer);
 
-        var nummer = Optional.ofNullable(ydelse.kle()).flatMap(KleNummer::laes);
         var linje = kleregler.linje(kommune, nummer, Slags.YDELSER);
         var omraade = kleregler.titel(nummer, Dato.dag(ydelse.start() == null ? nu.tid() : ydelse.start()));
         kleregler.aldrigAaben(spor, nummer);
@@ -103,7 +104,8 @@ final class Bevillingsregler {
         kleregler.fagsystem(spor, linje, systemer);
         var fradato = Fradatogrundlag.af(bevilling, ydelse, sager, nu);
         linje.ifPresent(l -> kleregler.fradato(spor, l, fradato.dag(), fradato.ukendt(), fradato.aktivSag()));
-        return new Ydelsesvurdering(bevilling, ydelse, ejer, foelsomhed, nummer, omraade, fradato, spor.spor());
+        var links = linje.flatMap(l -> nummer.map(n -> kleregler.links(l, n))).orElse(List.of());
+        return new Ydelsesvurdering(bevilling, ydelse, ejer, foelsomhed, nummer, omraade, fradato, links, spor.spor());
     }
 
     /** Asks that the benefit is granted to the citizen, and to nobody else, by CPR number (V-801, V-803, §8.1). */

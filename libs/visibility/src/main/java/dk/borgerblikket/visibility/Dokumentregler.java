@@ -1,6 +1,7 @@
 package dk.borgerblikket.visibility;
 
 import dk.borgerblikket.oio.Foelsomhed;
+import dk.borgerblikket.oio.KleNummer;
 import dk.borgerblikket.visibility.Dokumentafgoerelse.Retning;
 import dk.borgerblikket.visibility.grundlag.Dokumentgrundlag;
 import dk.borgerblikket.visibility.grundlag.Dokumentgrundlag.Egenskaber;
@@ -61,19 +62,22 @@ final class Dokumentregler {
 
     /** One decision for everything that is filed on the case now. */
     List<Dokumentafgoerelse> afgoer(Sagsgrundlag sag, KleLinje linje, Kommuneopsaetning kommune) {
+        var nummer = nu.eneste(sag.primaerKlasse()).flatMap(KleNummer::laes);
         return nu.alle(sag.journalposter()).stream()
-                .map(j -> afgoer(j, linje, kommune))
+                .map(j -> afgoer(j, nummer, linje, kommune))
                 .toList();
     }
 
-    private Dokumentafgoerelse afgoer(Journalpost post, KleLinje linje, Kommuneopsaetning kommune) {
+    private Dokumentafgoerelse afgoer(
+            Journalpost post, Optional<KleNummer> nummer, KleLinje linje, Kommuneopsaetning kommune) {
         var spor = new Sporing();
         return Fejlsikring.ellers(
-                () -> afgoer(post, linje, kommune, spor),
+                () -> afgoer(post, nummer, linje, kommune, spor),
                 () -> new Dokumentafgoerelse.Skjult(post.dokument(), spor.fejl()));
     }
 
-    private Dokumentafgoerelse afgoer(Journalpost post, KleLinje linje, Kommuneopsaetning kommune, Sporing spor) {
+    private Dokumentafgoerelse afgoer(
+            Journalpost post, Optional<KleNummer> nummer, KleLinje linje, Kommuneopsaetning kommune, Sporing spor) {
         spor.kraev("§8.3", Aarsag.JOURNALNOTAT, post.rolle() != Journalpost.Rolle.JOURNALNOTAT);
         spor.kraev("§8.2", Aarsag.IKKE_TILAKTERET, post.rolle() == Journalpost.Rolle.TILAKTERET);
         spor.kraev("§8.2", Aarsag.DOKUMENTER_VISES_IKKE, linje.dokumenter() != Dokumentvalg.INGEN);
@@ -81,6 +85,11 @@ final class Dokumentregler {
         if (!spor.kraev("§8.2", Aarsag.UKENDT_DOKUMENT, dokument.isPresent())) {
             return new Dokumentafgoerelse.Skjult(post.dokument(), spor.spor());
         }
+        ejerregler.noedstop(
+                spor,
+                Optional.of(kommune),
+                nummer,
+                nu.alle(dokument.orElseThrow().afsender()));
         return afgoer(post, dokument.orElseThrow(), linje, kommune, spor);
     }
 

@@ -1,6 +1,7 @@
 package dk.borgerblikket.visibility;
 
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.KleNummer;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.visibility.grundlag.Gyldig;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
@@ -40,6 +41,12 @@ final class Ejerregler {
                 Aarsag.KOMMUNE_IKKE_TILSLUTTET,
                 kommune.map(Kommuneopsaetning::tilsluttet).orElse(false));
         return kommune;
+    }
+
+    /** Asks that the owner has not stopped the number, the system or everything (D-726). */
+    void noedstop(Sporing spor, Optional<Kommuneopsaetning> kommune, Optional<KleNummer> nummer, Set<UUID> systemer) {
+        kommune.ifPresent(k -> spor.kraev(
+                "D-726", Aarsag.NOEDSTOP, k.stop().stream().noneMatch(stop -> stop.omfatter(nummer, systemer))));
     }
 
     /** Asks for an agreement in force between the owner and a system that delivers the object. */

@@ -5,11 +5,14 @@ import dk.borgerblikket.oio.KleNummer;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Fagsystemfilter;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from an object's KLE number (step 6 to 9 of §8.5). */
@@ -87,6 +90,13 @@ final class Kleregler {
             case KUN -> systemer.stream().anyMatch(filter.systemer()::contains);
             case UNDTAGEN -> !systemer.isEmpty() && systemer.stream().noneMatch(filter.systemer()::contains);
         };
+    }
+
+    /** Where the citizen can read more: what the municipality's line says, then what holds everywhere (C-709). */
+    List<Link> links(KleLinje linje, KleNummer nummer) {
+        return Stream.concat(linje.links().stream(), nationalt.links(nummer).stream())
+                .distinct()
+                .toList();
     }
 
     /**

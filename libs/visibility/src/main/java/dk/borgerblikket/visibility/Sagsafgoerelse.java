@@ -3,6 +3,7 @@ package dk.borgerblikket.visibility;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.KleNummer;
 import dk.borgerblikket.visibility.grundlag.Fremdrift;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ public sealed interface Sagsafgoerelse {
      * @param status current state
      * @param tidslinje states that have begun, oldest first
      * @param dokumenter decisions on the documents and notes filed on the case, hidden ones included
+     * @param links where the citizen can read more (C-709)
      */
     record Vist(
             UUID id,
@@ -37,12 +39,14 @@ public sealed interface Sagsafgoerelse {
             Fremdrift status,
             List<Tidslinjepunkt> tidslinje,
             List<Dokumentafgoerelse> dokumenter,
+            List<Link> links,
             Spor spor)
             implements Sagsafgoerelse {
 
         public Vist {
             tidslinje = List.copyOf(tidslinje);
             dokumenter = List.copyOf(dokumenter);
+            links = List.copyOf(links);
         }
 
         /** The documents that are shown, in the order of the case. */

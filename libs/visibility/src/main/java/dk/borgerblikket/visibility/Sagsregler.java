@@ -49,15 +49,16 @@ final class Sagsregler {
     private Sagsafgoerelse afgoer(Sagsgrundlag sag, Sporing spor) {
         var kommune = ejerregler.kommune(spor, sag.ejer());
         var systemer = ejerregler.systemer(sag.master(), sag.afsender());
+        var klasse = nu.eneste(sag.primaerKlasse());
+        var nummer = klasse.flatMap(KleNummer::laes);
+        ejerregler.noedstop(spor, kommune, nummer, systemer);
         ejerregler.aftale(spor, kommune, systemer);
         ejerregler.livscyklus(spor, sag.livscyklus());
 
-        var klasse = nu.eneste(sag.primaerKlasse());
         spor.kraev("V-818", Aarsag.UKLAR_VIRKNING, klasse.isPresent());
         var status = Sagsforloeb.status(sag.fremdrift(), nu.tid());
         spor.kraev("V-818", Aarsag.UKLAR_VIRKNING, status.isPresent());
 
-        var nummer = klasse.flatMap(KleNummer::laes);
         part(spor, sag, nummer);
         kleregler.aldrigAaben(spor, nummer);
         spor.kraev("V-816", Aarsag.KONTROLTEMA, nu.ingen(sag.kontroltemaklasser()));
@@ -91,6 +92,7 @@ final class Sagsregler {
                 status.orElseThrow(),
                 Sagsforloeb.tidslinje(sag.fremdrift(), nu.tid()),
                 dokumentregler.afgoer(sag, linje.orElseThrow(), kommune.orElseThrow()),
+                kleregler.links(linje.orElseThrow(), nummer.orElseThrow()),
                 spor.spor());
     }
 

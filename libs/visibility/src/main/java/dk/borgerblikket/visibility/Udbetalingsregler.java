@@ -92,6 +92,7 @@ final class Udbetalingsregler {
             Optional<Ydelsesvurdering> ydelse,
             Optional<Kommuneopsaetning> kommune,
             Set<UUID> systemer) {
+        ejerregler.noedstop(spor, kommune, nummer, systemer);
         var klelinje = kleregler.linje(kommune, nummer, Slags.YDELSER);
         var titel = kleregler.titel(nummer, Dato.dag(linje.fra() == null ? nu.tid() : linje.fra()));
         kleregler.aldrigAaben(spor, nummer);

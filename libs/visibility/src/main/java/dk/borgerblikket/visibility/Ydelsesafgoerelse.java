@@ -2,6 +2,7 @@ package dk.borgerblikket.visibility;
 
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.KleNummer;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public sealed interface Ydelsesafgoerelse {
      * @param til last day; null when the benefit runs on
      * @param sag the case that the benefit follows; null when there is none, or the citizen does not see it
      * @param udbetalinger the payment lines that are shown, in the order of the index
+     * @param links where the citizen can read more (C-709)
      */
     record Vist(
             UUID bevilling,
@@ -43,11 +45,13 @@ public sealed interface Ydelsesafgoerelse {
             @Nullable LocalDate til,
             @Nullable UUID sag,
             List<Udbetalingsafgoerelse.Vist> udbetalinger,
+            List<Link> links,
             Spor spor)
             implements Ydelsesafgoerelse {
 
         public Vist {
             udbetalinger = List.copyOf(udbetalinger);
+            links = List.copyOf(links);
         }
     }
 

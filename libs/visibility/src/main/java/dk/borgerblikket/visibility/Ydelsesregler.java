@@ -150,6 +150,7 @@ final class Ydelsesregler {
                                         .isPresent())
                                 .map(Afgjort::afgoerelse),
                         Udbetalingsafgoerelse.Vist.class),
+                vurdering.links(),
                 spor);
     }
 

@@ -5,6 +5,8 @@ import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.KleNummer;
 import dk.borgerblikket.visibility.grundlag.Bevillingsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Bevillingsgrundlag.Ydelse;
+import dk.borgerblikket.visibility.konfiguration.Link;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param nummer KLE number of the benefit
  * @param omraade KLE title of the benefit
  * @param fradato the day that counts for the fradato, for the payments too
+ * @param links where the citizen can read more, when a line opens the number
  * @param egen the steps on its own attributes
  */
 record Ydelsesvurdering(
@@ -30,6 +33,7 @@ record Ydelsesvurdering(
         Optional<KleNummer> nummer,
         Optional<String> omraade,
         Fradatogrundlag fradato,
+        List<Link> links,
         Spor egen) {
 
     private static final Fradatogrundlag INTET = new Fradatogrundlag(null, Aarsag.MANGLER_STARTDATO, false);
@@ -43,7 +47,7 @@ record Ydelsesvurdering(
     static Ydelsesvurdering skjult(
             Bevillingsgrundlag grundlag, @Nullable Ydelse ydelse, Optional<Cvr> ejer, Spor spor) {
         return new Ydelsesvurdering(
-                grundlag, ydelse, ejer, Optional.empty(), Optional.empty(), Optional.empty(), INTET, spor);
+                grundlag, ydelse, ejer, Optional.empty(), Optional.empty(), Optional.empty(), INTET, List.of(), spor);
     }
 
     UUID bevilling() {

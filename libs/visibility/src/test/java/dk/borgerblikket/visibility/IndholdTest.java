@@ -5,6 +5,7 @@ import static dk.borgerblikket.visibility.Verden.dag;
 import static dk.borgerblikket.visibility.Verden.part;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.visibility.Dokumentafgoerelse.Retning;
 import dk.borgerblikket.visibility.Sagsafgoerelse.Tidslinjepunkt;
 import dk.borgerblikket.visibility.grundlag.Dokumentgrundlag;
@@ -14,6 +15,8 @@ import dk.borgerblikket.visibility.grundlag.Journalpost;
 import dk.borgerblikket.visibility.grundlag.Part;
 import dk.borgerblikket.visibility.grundlag.SagerSvar;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Titelvalg;
+import dk.borgerblikket.visibility.konfiguration.Klelinks;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -205,5 +208,22 @@ final class IndholdTest {
 
     private Ydelsesafgoerelse.Vist ydelse() {
         return verden.overblik().visteYdelser().getFirst();
+    }
+
+    @Test
+    void linksAreTheMunicipalitysAndThenTheMostSpecificNationalOnes() {
+        var verden = Verden.standard();
+        var lokalt = new Link("Jobcentret", "https://eksempel.dk/jobcenter");
+        var emnet = new Link("Om kontanthjælp", "https://eksempel.dk/kontanthjaelp");
+        var gruppen = new Link("Om ydelser", "https://eksempel.dk/ydelser");
+        verden.linje().links = List.of(lokalt);
+        verden.links.add(new Klelinks(new KleMoenster("32.24.*"), List.of(gruppen)));
+        verden.links.add(new Klelinks(new KleMoenster("32.24.04"), List.of(emnet, lokalt)));
+        verden.links.add(new Klelinks(new KleMoenster("32.30.*"), List.of(new Link("Andet", "https://eksempel.dk"))));
+
+        var overblik = verden.overblik();
+
+        assertThat(overblik.visteSager().getFirst().links()).containsExactly(lokalt, emnet);
+        assertThat(overblik.visteYdelser().getFirst().links()).containsExactly(lokalt, emnet);
     }
 }

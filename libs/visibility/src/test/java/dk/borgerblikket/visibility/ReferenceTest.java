@@ -65,6 +65,7 @@ final class ReferenceTest {
                 "V-821",
                 "R-642",
                 "R-822",
+                "D-726",
                 "§8.4",
                 "tilakteret",
                 "dokumenttype",

@@ -98,6 +98,20 @@ abstract class Referenceregler {
         return glemte.contains("R-642");
     }
 
+    /** Whether a stop of the municipality names nothing that the object is not. */
+    boolean stoppet(Kommuneopsaetning kommune, @Nullable String kle, Set<UUID> systemer) {
+        if (glemte.contains("D-726") || kle == null) {
+            return false;
+        }
+        for (var stop : kommune.stop()) {
+            var begyndelse = stop.kle() == null ? "" : stop.kle().moenster().replace("*", "");
+            if (kle.startsWith(begyndelse) && (stop.itSystem() == null || systemer.contains(stop.itSystem()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The opening line: the longest pattern that the number begins with; null when that line closes. */
     @Nullable
     KleLinje aaben(Kommuneopsaetning kommune, @Nullable String kle, boolean ydelser) {

@@ -42,6 +42,7 @@ final class Referencesager extends Referenceregler {
         }
         var linje = aaben(kommune, kle, false);
         return linje != null
+                && !stoppet(kommune, kle, systemer)
                 && aftale(kommune, systemer)
                 && regel("V-819", () -> sag.livscyklus() == Livscyklus.Importeret)
                 && egen(sag, kle)
@@ -83,7 +84,8 @@ final class Referencesager extends Referenceregler {
         }
         for (var dokument : dokumenter) {
             if (dokument.id().equals(post.dokument())) {
-                return dokument(dokument, linje, kommune, post);
+                return !stoppet(kommune, en(sag.primaerKlasse()), nu(dokument.afsender()))
+                        && dokument(dokument, linje, kommune, post);
             }
         }
         return false;

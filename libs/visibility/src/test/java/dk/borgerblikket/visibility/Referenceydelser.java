@@ -51,6 +51,7 @@ final class Referenceydelser extends Referenceregler {
         var linje = aaben(kommune, ydelse.kle(), true);
         return linje != null
                 && medSammeId(bevilling, ydelse) < 2
+                && !stoppet(kommune, ydelse.kle(), systemer)
                 && aftale(kommune, systemer)
                 && regel("V-819", () -> bevilling.livscyklus() == Livscyklus.Importeret)
                 && regel("V-815", () -> nu(bevilling.sikkerhedsprofiler()).isEmpty())
@@ -107,6 +108,7 @@ final class Referenceydelser extends Referenceregler {
                 || linje.til() == null
                 || en(effektuering.dispositionsdato()) == null
                 || effektuering.livscyklus() != Livscyklus.Importeret && !glemte.contains("V-819")
+                || stoppet(kommune, linje.kle(), systemer)
                 || !aftale(kommune, systemer)) {
             return false;
         }

@@ -11,6 +11,7 @@ import static dk.borgerblikket.visibility.Verden.dag;
 
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Foelsomhed;
+import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.visibility.grundlag.Dokumentgrundlag;
 import dk.borgerblikket.visibility.grundlag.Fremdrift;
@@ -20,6 +21,7 @@ import dk.borgerblikket.visibility.grundlag.Part;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Dokumentvalg;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Fagsystemfilter;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Titelvalg;
+import dk.borgerblikket.visibility.konfiguration.Noedstop;
 import dk.borgerblikket.visibility.konfiguration.Serviceaftale;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -101,6 +103,12 @@ final class TilfaeldigVerden {
                             random.nextBoolean(),
                             dag("2020-01-01"),
                             random.nextBoolean() ? Verden.NU : dag("2027-01-01")));
+        }
+        if (random.nextInt(6) == 0) {
+            k.stop.add(new Noedstop(
+                    uuid(),
+                    random.nextBoolean() ? null : new KleMoenster(en(MOENSTRE)),
+                    random.nextInt(3) == 0 ? null : en(List.of(FAGSYSTEM, ANDET_FAGSYSTEM))));
         }
         return k;
     }

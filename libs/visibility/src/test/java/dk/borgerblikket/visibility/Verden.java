@@ -12,8 +12,11 @@ import dk.borgerblikket.visibility.konfiguration.KleLinje;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Dokumentvalg;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Fagsystemfilter;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Titelvalg;
+import dk.borgerblikket.visibility.konfiguration.Klelinks;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
+import dk.borgerblikket.visibility.konfiguration.Noedstop;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import dk.borgerblikket.visibility.konfiguration.Serviceaftale;
 import java.time.Instant;
@@ -53,6 +56,7 @@ final class Verden {
     List<KleMoenster> byggesager = new ArrayList<>(List.of(new KleMoenster("02.34.*")));
     boolean bevillingUdenUdbetaling;
     List<Cvr> betalere = new ArrayList<>();
+    List<Klelinks> links = new ArrayList<>();
     Klassifikation klassifikation = Verden::kleTitel;
 
     final List<Byggere.Sag> sager = new ArrayList<>();
@@ -117,10 +121,15 @@ final class Verden {
         return linje;
     }
 
+    /** Stops what all of it names, at the first municipality. */
+    void stop(@Nullable String kle, @Nullable UUID itSystem) {
+        kommune().stop.add(new Noedstop(UUID.randomUUID(), kle == null ? null : new KleMoenster(kle), itSystem));
+    }
+
     Opsaetning opsaetning() {
         return new Opsaetning(
                 kommuner.values().stream().map(Kommunebygger::byg).toList(),
-                new NationaleRegler(aldrigAaben, byggesager, bevillingUdenUdbetaling, betalere));
+                new NationaleRegler(aldrigAaben, byggesager, bevillingUdenUdbetaling, betalere, links, null));
     }
 
     @Nullable
@@ -183,6 +192,7 @@ final class Verden {
         boolean tilsluttet = true;
         List<Linjebygger> linjer = new ArrayList<>(List.of(new Linjebygger("32.24.*")));
         List<Serviceaftale> aftaler = new ArrayList<>(List.of(aftale(FAGSYSTEM), aftale(ANDET_FAGSYSTEM)));
+        List<Noedstop> stop = new ArrayList<>();
 
         Kommunebygger(String cvr, String navn) {
             this.cvr = new Cvr(cvr);
@@ -196,7 +206,9 @@ final class Verden {
                     tilsluttet,
                     1,
                     linjer.stream().map(Linjebygger::byg).toList(),
-                    aftaler);
+                    aftaler,
+                    null,
+                    stop);
         }
 
         static Serviceaftale aftale(UUID system) {
@@ -222,6 +234,8 @@ final class Verden {
         @Nullable
         Foelsomhed maksFoelsomhed;
 
+        List<Link> links = List.of();
+
         Linjebygger(String kle) {
             this.kle = kle;
         }
@@ -242,7 +256,10 @@ final class Verden {
                     fagsystemer,
                     titel,
                     dokumenter,
-                    maksFoelsomhed);
+                    maksFoelsomhed,
+                    links,
+                    false,
+                    null);
         }
     }
 }

@@ -2,7 +2,9 @@ package dk.borgerblikket.visibility.konfiguration;
 
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.KleMoenster;
+import dk.borgerblikket.oio.Lister;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param titel what stands as the case's title (V-812)
  * @param dokumenter which document titles are shown (R-822)
  * @param maksFoelsomhed the most sensitive level that is shown; null for the default (V-814)
+ * @param links where the citizen can read more, before the national ones (C-709)
+ * @param journalnotater whether journal notes are shown; locked nationally, so always false (§8.3)
+ * @param note the municipality's own note on the line, for staff only; null when there is none
  */
 public record KleLinje(
         KleMoenster kle,
@@ -31,10 +36,46 @@ public record KleLinje(
         Fagsystemfilter fagsystemer,
         Titelvalg titel,
         Dokumentvalg dokumenter,
-        @Nullable Foelsomhed maksFoelsomhed) {
+        @Nullable Foelsomhed maksFoelsomhed,
+        List<Link> links,
+        boolean journalnotater,
+        @Nullable String note) {
 
     /** The default of {@link #maksFoelsomhed()}: a stricter one would hide most stage-1 benefits (V-814). */
     public static final Foelsomhed STANDARD_FOELSOMHED = Foelsomhed.FOELSOMME_PERSONOPLYSNINGER;
+
+    /** A line that was stored before links, notes on journals and own notes were known has none. */
+    public KleLinje {
+        links = Lister.af(links);
+    }
+
+    /** A line without links, journal notes and own note. */
+    public KleLinje(
+            KleMoenster kle,
+            boolean vis,
+            boolean sager,
+            boolean ydelser,
+            @Nullable LocalDate fradato,
+            boolean aktiveUdenFradato,
+            Fagsystemfilter fagsystemer,
+            Titelvalg titel,
+            Dokumentvalg dokumenter,
+            @Nullable Foelsomhed maksFoelsomhed) {
+        this(
+                kle,
+                vis,
+                sager,
+                ydelser,
+                fradato,
+                aktiveUdenFradato,
+                fagsystemer,
+                titel,
+                dokumenter,
+                maksFoelsomhed,
+                List.of(),
+                false,
+                null);
+    }
 
     /** What stands as the case's title. */
     public enum Titelvalg {

@@ -1,7 +1,9 @@
 package dk.borgerblikket.visibility.konfiguration;
 
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Lister;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that decides what one authority shows.
@@ -12,6 +14,8 @@ import java.util.List;
  * @param konfigurationsversion version of the KLE configuration in force; 0 when none has been made
  * @param linjer the KLE configuration in force
  * @param aftaler service agreements with source systems
+ * @param databeskyttelse whom the citizen turns to about data protection (D-722); null until the authority has told
+ * @param stop what is hidden at once for now (D-726)
  */
 public record Kommuneopsaetning(
         Cvr cvr,
@@ -19,9 +23,25 @@ public record Kommuneopsaetning(
         boolean tilsluttet,
         int konfigurationsversion,
         List<KleLinje> linjer,
-        List<Serviceaftale> aftaler) {
+        List<Serviceaftale> aftaler,
+        @Nullable Databeskyttelse databeskyttelse,
+        List<Noedstop> stop) {
+
+    /** An administration that does not know stops yet sends none. */
     public Kommuneopsaetning {
         linjer = List.copyOf(linjer);
         aftaler = List.copyOf(aftaler);
+        stop = Lister.af(stop);
+    }
+
+    /** An authority that has told nothing on data protection, and has stopped nothing. */
+    public Kommuneopsaetning(
+            Cvr cvr,
+            String navn,
+            boolean tilsluttet,
+            int konfigurationsversion,
+            List<KleLinje> linjer,
+            List<Serviceaftale> aftaler) {
+        this(cvr, navn, tilsluttet, konfigurationsversion, linjer, aftaler, null, List.of());
     }
 }
