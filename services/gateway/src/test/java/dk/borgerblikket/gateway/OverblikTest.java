@@ -109,13 +109,14 @@ class OverblikTest {
 
         Map<String, Object> ydelse = svar.extract().path("kommuner[0].ydelser[0]");
         assertThat(ydelse)
-                .containsOnlyKeys("id", "navn", "kle", "omraade", "fra", "udbetaler", "sagId", "udbetalinger")
+                .containsOnlyKeys("id", "navn", "kle", "omraade", "fra", "udbetaler", "sagId", "udbetalinger", "links")
                 .containsEntry("navn", "Tilskud til besøg")
                 .containsEntry("kle", "27.35.04")
                 .containsEntry("omraade", "Forebyggende hjemmebesøg")
                 .containsEntry("fra", "2021-03-01")
                 .containsEntry("udbetaler", "Korsbæk Kommune")
                 .containsEntry("sagId", vist.get("id"))
+                .containsEntry("links", List.of())
                 .containsEntry(
                         "udbetalinger",
                         List.of(

@@ -37,7 +37,8 @@ final class Eksempler {
                   "beloeb": "19728.00",
                   "valuta": "DKK"
                 }
-              ]
+              ],
+              "links": []
             }
             """;
 

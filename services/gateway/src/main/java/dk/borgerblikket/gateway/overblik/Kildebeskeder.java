@@ -2,8 +2,8 @@ package dk.borgerblikket.gateway.overblik;
 
 import dk.borgerblikket.gateway.Beskeder;
 import dk.borgerblikket.gateway.kilder.Kildestatus;
-import dk.borgerblikket.gateway.overblik.OverblikSvar.KildeSvar;
-import dk.borgerblikket.gateway.overblik.OverblikSvar.Tilstand;
+import dk.borgerblikket.overview.OverblikSvar.KildeSvar;
+import dk.borgerblikket.overview.OverblikSvar.Tilstand;
 import java.util.List;
 
 /** Tells the citizen plainly what could not be fetched (C-712). */

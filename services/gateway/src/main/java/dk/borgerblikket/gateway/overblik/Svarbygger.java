@@ -1,15 +1,17 @@
 package dk.borgerblikket.gateway.overblik;
 
 import dk.borgerblikket.gateway.Beskeder;
-import dk.borgerblikket.gateway.overblik.OverblikSvar.KommuneSvar;
-import dk.borgerblikket.gateway.overblik.OverblikSvar.VisningSvar;
-import dk.borgerblikket.gateway.overblik.SagSvar.DokumentSvar;
-import dk.borgerblikket.gateway.overblik.SagSvar.StatusSvar;
-import dk.borgerblikket.gateway.overblik.SagSvar.TidslinjeSvar;
-import dk.borgerblikket.gateway.overblik.YdelseSvar.PeriodeSvar;
-import dk.borgerblikket.gateway.overblik.YdelseSvar.UdbetalingSvar;
 import dk.borgerblikket.oio.Cpr;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.overview.OverblikSvar.KommuneSvar;
+import dk.borgerblikket.overview.OverblikSvar.VisningSvar;
+import dk.borgerblikket.overview.SagSvar;
+import dk.borgerblikket.overview.SagSvar.DokumentSvar;
+import dk.borgerblikket.overview.SagSvar.StatusSvar;
+import dk.borgerblikket.overview.SagSvar.TidslinjeSvar;
+import dk.borgerblikket.overview.YdelseSvar;
+import dk.borgerblikket.overview.YdelseSvar.PeriodeSvar;
+import dk.borgerblikket.overview.YdelseSvar.UdbetalingSvar;
 import dk.borgerblikket.visibility.Overblik;
 import dk.borgerblikket.visibility.Sagsafgoerelse;
 import dk.borgerblikket.visibility.Udbetalingsafgoerelse;
@@ -76,7 +78,8 @@ final class Svarbygger {
                                         .filter(y -> y.ejer().equals(kommune.cvr())),
                                 Ydelsesafgoerelse.Vist::fra)
                         .map(this::ydelse)
-                        .toList());
+                        .toList(),
+                null);
     }
 
     /** Newest first; what has no date comes last, and what has the same date stays in the order of the index. */
@@ -126,7 +129,8 @@ final class Svarbygger {
                 ydelse.til(),
                 navn(betaler),
                 ydelse.sag() == null ? null : id.sag(borger, ydelse.sag()),
-                udbetalinger.stream().map(Svarbygger::udbetaling).toList());
+                udbetalinger.stream().map(Svarbygger::udbetaling).toList(),
+                List.of());
     }
 
     private static UdbetalingSvar udbetaling(Udbetalingsafgoerelse.Vist linje) {

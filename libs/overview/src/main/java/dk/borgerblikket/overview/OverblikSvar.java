@@ -1,4 +1,4 @@
-package dk.borgerblikket.gateway.overblik;
+package dk.borgerblikket.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.oio.Cvr;
@@ -38,7 +38,9 @@ public record OverblikSvar(Instant hentet, List<KildeSvar> kilder, List<KommuneS
      * What one authority shows.
      *
      * @param navn for example {@code Korsbæk Kommune}
+     * @param databeskyttelse whom to ask about data protection there; null when the authority has not told
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record KommuneSvar(
             @Schema(type = SchemaType.STRING, examples = "11111111")
             Cvr cvr,
@@ -46,7 +48,8 @@ public record OverblikSvar(Instant hentet, List<KildeSvar> kilder, List<KommuneS
             String navn,
             VisningSvar visning,
             List<SagSvar> sager,
-            List<YdelseSvar> ydelser) {}
+            List<YdelseSvar> ydelser,
+            @Nullable DatabeskyttelseSvar databeskyttelse) {}
 
     /**
      * What the authority has chosen to show (§7.1).
@@ -56,6 +59,11 @@ public record OverblikSvar(Instant hentet, List<KildeSvar> kilder, List<KommuneS
      */
     public record VisningSvar(String tekst, int konfigurationsversion) {}
 
-    /** A way on for the citizen. */
+    /**
+     * A way on for the citizen: another solution, or an article on the subject (C-709).
+     *
+     * @param titel what the citizen reads
+     * @param url where it leads
+     */
     public record LinkSvar(String titel, String url) {}
 }

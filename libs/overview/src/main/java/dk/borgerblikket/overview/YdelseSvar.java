@@ -1,6 +1,7 @@
-package dk.borgerblikket.gateway.overblik;
+package dk.borgerblikket.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dk.borgerblikket.overview.OverblikSvar.LinkSvar;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param udbetaler name of the authority that pays (C-703)
  * @param sagId {@link SagSvar#id()} of the case it belongs to; null when there is none that is shown
  * @param udbetalinger payments, newest first
+ * @param links ways on for the citizen, by the number of the benefit
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record YdelseSvar(
@@ -28,7 +30,8 @@ public record YdelseSvar(
         @Nullable LocalDate til,
         String udbetaler,
         @Nullable String sagId,
-        List<UdbetalingSvar> udbetalinger) {
+        List<UdbetalingSvar> udbetalinger,
+        List<LinkSvar> links) {
 
     /**
      * A payment.

@@ -1,7 +1,7 @@
-package dk.borgerblikket.gateway.overblik;
+package dk.borgerblikket.overview;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dk.borgerblikket.gateway.overblik.OverblikSvar.LinkSvar;
+import dk.borgerblikket.overview.OverblikSvar.LinkSvar;
 import dk.borgerblikket.visibility.Dokumentafgoerelse.Retning;
 import dk.borgerblikket.visibility.grundlag.Fremdrift;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param tidslinje states that have begun, oldest first
  * @param dokumenter titles of documents, when the municipality shows them
  * @param leverandoer name of the authority that owns the case (C-703)
+ * @param links ways on for the citizen, by the number of the primary class
  */
 public record SagSvar(
         @Schema(examples = "mhbkcnplaeogdfjimhbkcnplaeogdfji")
