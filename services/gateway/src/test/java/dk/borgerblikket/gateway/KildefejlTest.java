@@ -125,9 +125,10 @@ class KildefejlTest {
                 kald.getResponseBody().write(blanke);
             }
         })),
-        HAENGER_PAA_SIDE_2((o, n) -> n.svarer(kald -> {
+        FEJLER_PAA_SIDE_2((o, n) -> n.svarer(kald -> {
             if (kald.getRequestURI().getQuery() != null) {
-                Thread.sleep(3_000);
+                Nabo.json(kald, 500, new byte[0]);
+                return;
             }
             tekst(
                     kald,

@@ -1,19 +1,26 @@
 package dk.borgerblikket.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.sun.net.httpserver.HttpExchange;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
 import dk.borgerblikket.visibility.grundlag.SagerSvar;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +87,58 @@ class SiderTest {
                 .body("kommuner[0].sager", hasSize(10));
     }
 
-    private static SagerSvar side(String query, int antal) {
+    @Test
+    void whatCameBeforeTheDeadlineIsShownAndToldToBeIncomplete() throws Exception {
+        var korrelation = Gateway.nyKorrelation();
+        omverden.sagsindeks.svarer(kald -> haengerPaaSide3(kald, nr -> side(nr, 4)));
+        var start = System.nanoTime();
+
+        Gateway.overblik(Tokens.borger(BORGER), korrelation)
+                .statusCode(200)
+                .body("kilder[0].status", equalTo("OK"))
+                .body("kilder[0].besked", containsString("flere sager"))
+                .body("kommuner[0].sager.titel", containsInAnyOrder("Sag 1", "Sag 2"));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1_500));
+        assertThat(Database.opslag(korrelation))
+                .singleElement()
+                .satisfies(r -> assertThat(r.get("kilder")).contains("\"sagsindeks\": \"UFULDSTAENDIG\""));
+    }
+
+    @Test
+    void caseThatIsNotAmongWhatCameInTimeIsNotSaidToBeMissing() {
+        omverden.sagsindeks.svarer(kald -> haengerPaaSide3(kald, nr -> side(nr, 4)));
+
+        var token = Tokens.borger(BORGER);
+        Gateway.med(token, Gateway.nyKorrelation())
+                .get(Gateway.SAG, "mhbkcnplaeogdfjimhbkcnplaeogdfji")
+                .then()
+                .statusCode(503)
+                .body("kode", equalTo("KILDE_UTILGAENGELIG"));
+    }
+
+    @Test
+    void nothingAmongWhatCameInTimeIsATechnicalFailureAndNotAnEmptyAnswer() throws Exception {
+        var korrelation = Gateway.nyKorrelation();
+        omverden.sagsindeks.svarer(kald -> haengerPaaSide3(
+                kald, nr -> new SagerSvar(Testdata.noegle(BORGER), List.of(), List.of(), nr == null ? "2" : "3")));
+
+        Gateway.overblik(Tokens.borger(BORGER), korrelation).statusCode(200).body("kommuner", empty());
+
+        assertThat(Database.kald(korrelation))
+                .singleElement()
+                .satisfies(k -> assertThat(k.get("kommuner")).contains("\"tekniskFejl\": true"));
+    }
+
+    private static void haengerPaaSide3(HttpExchange kald, Function<@Nullable String, SagerSvar> side)
+            throws IOException, InterruptedException {
+        var query = kald.getRequestURI().getQuery();
+        if ("efter=3".equals(query)) {
+            Thread.sleep(3_000);
+        }
+        Omverden.svar(kald, side.apply(query));
+    }
+
+    private static SagerSvar side(@Nullable String query, int antal) {
         var nr = query == null ? 1 : Integer.parseInt(query.replace("efter=", ""));
         return new SagerSvar(
                 Testdata.noegle(BORGER),

@@ -6,7 +6,7 @@ public record Kildestatus(Kilde kilde, Udfald udfald) {
     /** Outcome of asking a source. */
     public enum Udfald {
         OK,
-        /** The source answered, and had more than is accepted. */
+        /** The source answered, and had more than is accepted or came in time. */
         UFULDSTAENDIG,
         UTILGAENGELIG
     }
@@ -21,8 +21,8 @@ public record Kildestatus(Kilde kilde, Udfald udfald) {
                 });
     }
 
-    /** Whether the source gave anything at all. */
-    public boolean svarede() {
-        return udfald != Udfald.UTILGAENGELIG;
+    /** Whether the source gave everything that it has. */
+    public boolean komplet() {
+        return udfald == Udfald.OK;
     }
 }

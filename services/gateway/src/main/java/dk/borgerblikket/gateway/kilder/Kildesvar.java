@@ -11,7 +11,7 @@ public sealed interface Kildesvar<T> {
     /**
      * The source answered.
      *
-     * @param ufuldstaendig whether there was more than is accepted
+     * @param ufuldstaendig whether there was more than is accepted or came in time
      */
     record Hentet<T>(T vaerdi, boolean ufuldstaendig) implements Kildesvar<T> {}
 

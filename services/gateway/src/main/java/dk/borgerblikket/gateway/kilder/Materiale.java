@@ -20,8 +20,8 @@ public record Materiale(
         Optional<Klassifikation> klassifikation,
         List<Kildestatus> status) {
 
-    /** Whether every source answered. */
+    /** Whether every source gave everything that it has. */
     public boolean komplet() {
-        return status.stream().allMatch(Kildestatus::svarede);
+        return status.stream().allMatch(Kildestatus::komplet);
     }
 }

@@ -6,15 +6,17 @@ import dk.borgerblikket.gateway.kilder.Kildesvar.Utilgaengelig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Follows the pages of one index, all within one deadline. A page that fails makes the whole source
- * unavailable: half an answer could miss the very case that a benefit or document hangs on.
+ * Follows the pages of one index, all within one deadline. What has come by then is shown and told to be incomplete, as when
+ * there are more pages than are followed: what hangs on an object of a page that is missing stays hidden. A page that fails
+ * makes the whole source unavailable: it then did not answer as agreed, and nothing of it is relied on.
  */
 @ApplicationScoped
 public class Sidehenter {
@@ -46,16 +48,24 @@ public class Sidehenter {
 
     /** All pages in order, joined by {@code saml}; never fails. */
     public <S> Uni<Kildesvar<S>> hent(Kilde kilde, Indeks<S> indeks, Function<List<S>, S> saml) {
-        return fra(indeks, null, new ArrayList<>())
-                .<Kildesvar<S>>map(sider -> new Hentet<>(saml.apply(sider), indeks.naeste(sider.getLast()) != null))
+        var naaet = new AtomicReference<List<S>>(List.of());
+        return fra(indeks, null, naaet)
                 .ifNoItem()
                 .after(graenser.frist())
-                .fail()
+                .recoverWithItem(naaet::get)
+                .<Kildesvar<S>>map(sider -> samlet(sider, indeks, saml))
                 .onFailure()
                 .recoverWithItem(fejl -> {
                     LOG.warnf("%s er utilgængelig: %s", kilde.navn(), aarsag(fejl));
                     return new Utilgaengelig<>();
                 });
+    }
+
+    private static <S> Kildesvar<S> samlet(List<S> sider, Indeks<S> indeks, Function<List<S>, S> saml) {
+        if (sider.isEmpty()) {
+            throw new UbrugeligtSvar("Ingen side er kommet inden fristen");
+        }
+        return new Hentet<>(saml.apply(sider), indeks.naeste(sider.getLast()) != null);
     }
 
     /** Types alone: messages of parsers and clients may quote what they read. */
@@ -64,13 +74,19 @@ public class Sidehenter {
         return fejl.getCause() == null ? type : type + " <- " + aarsag(fejl.getCause());
     }
 
-    private <S> Uni<List<S>> fra(Indeks<S> indeks, @Nullable String efter, List<S> sider) {
+    /**
+     * All pages from here on.
+     *
+     * @param naaet the pages until now; a list is never changed, since the deadline is kept by another thread
+     */
+    private <S> Uni<List<S>> fra(Indeks<S> indeks, @Nullable String efter, AtomicReference<List<S>> naaet) {
         return side(indeks, efter).map(indeks::laes).flatMap(side -> {
-            sider.add(side);
+            var sider = Stream.concat(naaet.get().stream(), Stream.of(side)).toList();
+            naaet.set(sider);
             var naeste = indeks.naeste(side);
             return naeste == null || sider.size() >= graenser.maksSider()
                     ? Uni.createFrom().item(sider)
-                    : fra(indeks, naeste, sider);
+                    : fra(indeks, naeste, naaet);
         });
     }
 

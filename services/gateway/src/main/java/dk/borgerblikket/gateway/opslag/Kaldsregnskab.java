@@ -17,7 +17,7 @@ public final class Kaldsregnskab {
 
     /**
      * @param vist what the answer shows, by authority; no entry where nothing is shown
-     * @param komplet whether every source answered
+     * @param komplet whether every source gave everything that it has
      * @return at least one entry, and at most one per authority
      */
     public static List<KommuneKald> taelling(Optional<Cvr> bopaelskommune, Map<Cvr, Vist> vist, boolean komplet) {

@@ -148,7 +148,7 @@ class Borgeropslag {
 
     private static Fejl intet(Materiale materiale, Kilde... noedvendige) {
         var kanAfgoeres = Stream.of(noedvendige)
-                .allMatch(k -> materiale.status().stream().anyMatch(s -> s.kilde() == k && s.svarede()));
+                .allMatch(k -> materiale.status().stream().anyMatch(s -> s.kilde() == k && s.komplet()));
         return new Fejl(kanAfgoeres ? FaellesFejl.IKKE_FUNDET : GatewayFejl.KILDE_UTILGAENGELIG);
     }
 }
