@@ -37,6 +37,10 @@ class OverblikTest {
     @Inject
     TestOpsaetninger opsaetninger;
 
+    private static final List<Map<String, String>> LINKS = List.of(
+            Map.of("titel", "Ring til hjemmeplejen", "url", "https://korsbaek.example/hjemmepleje"),
+            Map.of("titel", "Læs om hjemmebesøg", "url", "https://www.borger.dk/hjemmebesoeg"));
+
     private Omverden omverden;
 
     @BeforeEach
@@ -85,6 +89,8 @@ class OverblikTest {
                 .body("kommuner", hasSize(1))
                 .body("kommuner[0].cvr", equalTo("11111111"))
                 .body("kommuner[0].navn", equalTo("Korsbæk Kommune"))
+                .body("kommuner[0].databeskyttelse.email", equalTo("dpo@korsbaek.example"))
+                .body("kommuner[0].databeskyttelse.funktion", equalTo("Databeskyttelsesrådgiveren"))
                 .body("kommuner[0].visning.tekst", containsString("Korsbæk Kommune viser sager og ydelser"))
                 .body("kommuner[0].visning.konfigurationsversion", equalTo(3));
 
@@ -105,7 +111,7 @@ class OverblikTest {
                         "dokumenter",
                         List.of(Map.of("titel", "Aftale om besøg", "retning", "UDGAAENDE", "dato", "2021-02-03")))
                 .containsEntry("leverandoer", "Korsbæk Kommune")
-                .containsEntry("links", List.of());
+                .containsEntry("links", LINKS);
 
         Map<String, Object> ydelse = svar.extract().path("kommuner[0].ydelser[0]");
         assertThat(ydelse)
@@ -116,7 +122,7 @@ class OverblikTest {
                 .containsEntry("fra", "2021-03-01")
                 .containsEntry("udbetaler", "Korsbæk Kommune")
                 .containsEntry("sagId", vist.get("id"))
-                .containsEntry("links", List.of())
+                .containsEntry("links", LINKS)
                 .containsEntry(
                         "udbetalinger",
                         List.of(

@@ -12,11 +12,14 @@ import dk.borgerblikket.visibility.grundlag.Gyldig;
 import dk.borgerblikket.visibility.grundlag.Journalpost;
 import dk.borgerblikket.visibility.grundlag.Part;
 import dk.borgerblikket.visibility.grundlag.Sagsgrundlag;
+import dk.borgerblikket.visibility.konfiguration.Databeskyttelse;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Dokumentvalg;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Fagsystemfilter;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Titelvalg;
+import dk.borgerblikket.visibility.konfiguration.Klelinks;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import dk.borgerblikket.visibility.konfiguration.Serviceaftale;
@@ -42,6 +45,21 @@ final class Testdata {
 
     static final String KLE_TITEL = "Forebyggende hjemmebesøg";
 
+    /** What {@link #KORSBAEK} tells; the others have not told yet. */
+    static final Databeskyttelse DATABESKYTTELSE = new Databeskyttelse(
+            "Databeskyttelsesrådgiveren",
+            "dpo@korsbaek.example",
+            "70 10 10 10",
+            "https://korsbaek.example/sikker-post",
+            "Torvet 1, 4990 Korsbæk",
+            "https://korsbaek.example/privatliv");
+
+    /** On cases and benefits of {@link #KORSBAEK}, before the national one. */
+    static final Link KOMMUNENS_LINK = new Link("Ring til hjemmeplejen", "https://korsbaek.example/hjemmepleje");
+
+    /** On cases and benefits of every municipality. */
+    static final Link NATIONALT_LINK = new Link("Læs om hjemmebesøg", "https://www.borger.dk/hjemmebesoeg");
+
     static final String KLASSER = """
             {"klasser": [
               {"uuid": "5c0f2c1e-0000-4000-8000-000000000027", "ejer": "99999999", "perioder": [
@@ -63,7 +81,13 @@ final class Testdata {
                         kommune(KORSBAEK, "Korsbæk Kommune", 3),
                         kommune(AARLUND, "Aarlund Kommune", 7),
                         kommune(UDBETALING_DANMARK, "Udbetaling Danmark", 1)),
-                new NationaleRegler(List.of(), List.of(), false, List.of(UDBETALING_DANMARK)));
+                new NationaleRegler(
+                        List.of(),
+                        List.of(),
+                        false,
+                        List.of(UDBETALING_DANMARK),
+                        List.of(new Klelinks(new KleMoenster("27.*"), List.of(NATIONALT_LINK))),
+                        null));
     }
 
     private static Kommuneopsaetning kommune(Cvr cvr, String navn, int version) {
@@ -77,9 +101,20 @@ final class Testdata {
                 Fagsystemfilter.ALLE,
                 Titelvalg.SAGSTITEL,
                 Dokumentvalg.ALLE,
+                null,
+                cvr.equals(KORSBAEK) ? List.of(KOMMUNENS_LINK) : List.of(),
+                false,
                 null);
         var aftale = new Serviceaftale(FAGSYSTEM, true, Instant.parse("2020-01-01T00:00:00Z"), null);
-        return new Kommuneopsaetning(cvr, navn, true, version, List.of(linje), List.of(aftale));
+        return new Kommuneopsaetning(
+                cvr,
+                navn,
+                true,
+                version,
+                List.of(linje),
+                List.of(aftale),
+                cvr.equals(KORSBAEK) ? DATABESKYTTELSE : null,
+                List.of());
     }
 
     /** The key under which both indexes know a citizen. */

@@ -3,7 +3,9 @@ package dk.borgerblikket.gateway.overblik;
 import dk.borgerblikket.gateway.Beskeder;
 import dk.borgerblikket.oio.Cpr;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.overview.DatabeskyttelseSvar;
 import dk.borgerblikket.overview.OverblikSvar.KommuneSvar;
+import dk.borgerblikket.overview.OverblikSvar.LinkSvar;
 import dk.borgerblikket.overview.OverblikSvar.VisningSvar;
 import dk.borgerblikket.overview.SagSvar;
 import dk.borgerblikket.overview.SagSvar.DokumentSvar;
@@ -12,12 +14,15 @@ import dk.borgerblikket.overview.SagSvar.TidslinjeSvar;
 import dk.borgerblikket.overview.YdelseSvar;
 import dk.borgerblikket.overview.YdelseSvar.PeriodeSvar;
 import dk.borgerblikket.overview.YdelseSvar.UdbetalingSvar;
+import dk.borgerblikket.visibility.Linkvalg;
 import dk.borgerblikket.visibility.Overblik;
 import dk.borgerblikket.visibility.Sagsafgoerelse;
 import dk.borgerblikket.visibility.Udbetalingsafgoerelse;
 import dk.borgerblikket.visibility.Ydelsesafgoerelse;
 import dk.borgerblikket.visibility.grundlag.Fremdrift;
+import dk.borgerblikket.visibility.konfiguration.Databeskyttelse;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
+import dk.borgerblikket.visibility.konfiguration.Link;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -30,6 +35,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts what one citizen sees into the words and the order of the answer. Decides nothing about what is shown. */
 final class Svarbygger {
@@ -79,7 +85,7 @@ final class Svarbygger {
                                 Ydelsesafgoerelse.Vist::fra)
                         .map(this::ydelse)
                         .toList(),
-                null);
+                databeskyttelse(kommune.databeskyttelse()));
     }
 
     /** Newest first; what has no date comes last, and what has the same date stays in the order of the index. */
@@ -108,7 +114,26 @@ final class Svarbygger {
                         .map(d -> new DokumentSvar(d.titel(), d.retning(), d.dato()))
                         .toList(),
                 navn(sag.ejer()),
-                List.of());
+                links(sag.ejer(), k -> Linkvalg.paaSag(k, opsaetning.nationalt(), sag.kle())));
+    }
+
+    private static @Nullable DatabeskyttelseSvar databeskyttelse(@Nullable Databeskyttelse oplyst) {
+        return oplyst == null
+                ? null
+                : new DatabeskyttelseSvar(
+                        oplyst.funktion(),
+                        oplyst.email(),
+                        oplyst.telefon(),
+                        oplyst.sikkerPost(),
+                        oplyst.adresse(),
+                        oplyst.privatlivspolitik());
+    }
+
+    private List<LinkSvar> links(Cvr ejer, Function<Kommuneopsaetning, List<Link>> valg) {
+        return opsaetning.kommune(ejer).stream()
+                .flatMap(k -> valg.apply(k).stream())
+                .map(l -> new LinkSvar(l.tekst(), l.url()))
+                .toList();
     }
 
     private static String tekst(Fremdrift fremdrift) {
@@ -130,7 +155,7 @@ final class Svarbygger {
                 navn(betaler),
                 ydelse.sag() == null ? null : id.sag(borger, ydelse.sag()),
                 udbetalinger.stream().map(Svarbygger::udbetaling).toList(),
-                List.of());
+                links(ydelse.ejer(), k -> Linkvalg.paaYdelse(k, opsaetning.nationalt(), ydelse.kle())));
     }
 
     private static UdbetalingSvar udbetaling(Udbetalingsafgoerelse.Vist linje) {
