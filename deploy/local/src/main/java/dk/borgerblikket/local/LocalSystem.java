@@ -1,5 +1,6 @@
 package dk.borgerblikket.local;
 
+import dk.borgerblikket.local.demo.DemoLogins;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.Udsteder;
 import java.io.IOException;
@@ -179,7 +180,7 @@ public final class LocalSystem implements AutoCloseable {
     private synchronized void startIssuer() throws IOException, StartupFailure {
         requireOpen();
         progress.say("Starter test-udstederen af tokens …");
-        issuer = Udsteder.start(settings.ports().issuer());
+        issuer = Udsteder.start(settings.ports().issuer(), settings.demo() ? DemoLogins.all() : List.of());
         Files.writeString(settings.data().resolve(ISSUER_FILE), issuerAddress());
     }
 

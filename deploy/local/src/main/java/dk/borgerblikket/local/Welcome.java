@@ -28,7 +28,12 @@ final class Welcome {
                   %-15s localhost:%d
                   %-15s %s
 
-                Prøv (CPR-nummeret er KOMBITs eget eksempel; flere demoborgere står i deploy/local/README.md):
+                Åbn i en browser, og log ind som en af demodataenes personer:
+
+                  %s/mit-overblik   som borger
+                  %s/admin          som medarbejder
+
+                Eller på kommandolinjen (CPR-nummeret er KOMBITs eget eksempel; flere demoborgere står i deploy/local/README.md):
 
                   curl -H "Authorization: Bearer $(deploy/local/token borger 0123456789)" %s/borger/v1/overblik
                   curl -H "Authorization: Bearer $(deploy/local/token medarbejder 11111111 konfiguration_laes)" \\
@@ -44,6 +49,8 @@ final class Welcome {
                         system.postgresPort(),
                         "log",
                         settings.data().resolve("log"),
+                        system.address(Service.GATEWAY),
+                        system.address(Service.ADMINISTRATION),
                         system.address(Service.GATEWAY),
                         system.address(Service.ADMINISTRATION));
     }
