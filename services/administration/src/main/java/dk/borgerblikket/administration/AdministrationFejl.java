@@ -9,6 +9,7 @@ public enum AdministrationFejl implements Fejlkode {
     ULOVLIG_OVERGANG(409, "Serviceaftalen kan ikke skifte fra den status, den har, til den ønskede."),
     LAESEADGANG_UDVIDES(409, "Læseadgangen kan kun udvides i en ny aftale. Opret aftalen igen, og få den godkendt."),
     RETTIGHEDER_UDVIDES(409, "Rettighederne kan kun udvides i en ny aftale. Opret aftalen igen, og få den godkendt."),
+    NOEDSTOP_ER_NATIONALT(403, "Nødstoppet er sat nationalt og kan kun ophæves af den nationale myndighed."),
     SAMTIDIG_AENDRING(409, "En anden oprettede det samme i samme øjeblik. Hent det, og prøv igen.");
 
     private final int status;

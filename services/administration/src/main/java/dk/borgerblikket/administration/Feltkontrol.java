@@ -29,6 +29,7 @@ public final class Feltkontrol {
     private static final int SIDSTE_AAR = 9999;
     private static final Pattern CPR = Pattern.compile("(?<![0-9])[0-9]{6}[- ]?[0-9]{4}(?![0-9])");
     private static final Pattern STYRETEGN = Pattern.compile("\\p{Cntrl}");
+    private static final Pattern STYRETEGN_OVER_LINJER = Pattern.compile("[\\p{Cntrl}&&[^\r\n\t]]");
 
     /**
      * One thing that is wrong.
@@ -67,6 +68,32 @@ public final class Feltkontrol {
             fejl(sti, "Teksten må højst være " + MAKS_NAVN + " tegn");
         } else if (STYRETEGN.matcher(vaerdi).find()) {
             fejl(sti, "Teksten skal stå på én linje uden styretegn");
+        } else if (CPR.matcher(vaerdi).find()) {
+            fejl(sti, "Teksten må ikke indeholde et CPR-nummer");
+        } else {
+            return Optional.of(vaerdi.strip());
+        }
+        return Optional.empty();
+    }
+
+    /** A text of one or more lines that people are to read, which has to be there: no CPR number. */
+    public Optional<String> tekst(String sti, @Nullable String vaerdi, int maks) {
+        if (vaerdi == null || vaerdi.isBlank()) {
+            fejl(sti, "Feltet skal udfyldes");
+            return Optional.empty();
+        }
+        return frivilligTekst(sti, vaerdi, maks);
+    }
+
+    /** As {@link #tekst}, but it may be left out. */
+    public Optional<String> frivilligTekst(String sti, @Nullable String vaerdi, int maks) {
+        if (vaerdi == null || vaerdi.isBlank()) {
+            return Optional.empty();
+        }
+        if (vaerdi.length() > maks) {
+            fejl(sti, "Teksten må højst være " + maks + " tegn");
+        } else if (STYRETEGN_OVER_LINJER.matcher(vaerdi).find()) {
+            fejl(sti, "Teksten må ikke indeholde styretegn");
         } else if (CPR.matcher(vaerdi).find()) {
             fejl(sti, "Teksten må ikke indeholde et CPR-nummer");
         } else {

@@ -19,6 +19,11 @@ public final class Stiparameter {
         return laes(tekst, Stiparameter::kanoniskUuid, "It-systemet skal angives som UUID.");
     }
 
+    /** The id of something that is neither an it-system nor an authority. */
+    public static UUID id(String tekst) {
+        return laes(tekst, Stiparameter::kanoniskUuid, "Id skal angives som UUID.");
+    }
+
     public static int version(String tekst) {
         return laes(tekst, Integer::parseInt, "Versionen skal være et helt tal.");
     }

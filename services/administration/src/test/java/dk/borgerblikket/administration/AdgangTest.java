@@ -5,6 +5,7 @@ import static dk.borgerblikket.administration.Kaldere.ROD;
 import static dk.borgerblikket.administration.Kaldere.fagsystem;
 import static dk.borgerblikket.administration.Kaldere.kommune;
 import static dk.borgerblikket.administration.Kaldere.med;
+import static dk.borgerblikket.administration.Kaldere.medarbejder;
 import static dk.borgerblikket.administration.Kaldere.national;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +18,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -67,6 +69,10 @@ class AdgangTest {
     private static final String AFTALE = "{\"status\":\"Oprettet\",\"gyldigFra\":\"2020-01-01T00:00:00Z\"}";
     private static final String REGLER =
             "{\"aldrigAaben\":[],\"byggesager\":[\"02.34.*\"],\"bevillingUdenUdbetaling\":false}";
+
+    private static final String DATABESKYTTELSE = "{\"funktion\":\"DPO\",\"email\":\"dpo@a.example\"}";
+    private static final String BEGRUNDELSE = "{\"begrundelse\":\"Prøve\"}";
+    private static final String STOP_OVERALT = "{\"kle\":\"99.99.99\",\"begrundelse\":\"Prøve\"}";
 
     private static final List<Operation> OPERATIONER = List.of(
             //                                                 ingen bor sys tje uden læs red god onb anden falsk nonb
@@ -125,6 +131,41 @@ class AdgangTest {
             new Operation(Method.GET, "/nationale-regler", "", "401 403 403 403 403 403 403 403 403 403 403 403 200"),
             new Operation(
                     Method.PUT, "/nationale-regler", REGLER, "401 403 403 403 403 403 403 403 403 403 403 403 200"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/databeskyttelse",
+                    "",
+                    "401 403 403 403 200 200 200 200 200 404 404 404 200"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/databeskyttelse/versioner",
+                    "",
+                    "401 403 403 403 200 200 200 200 200 404 404 404 200"),
+            new Operation(
+                    Method.PUT,
+                    "/kommuner/{cvr}/databeskyttelse",
+                    DATABESKYTTELSE,
+                    "401 403 403 403 403 403 200 403 403 404 403 403 200"),
+            new Operation(
+                    Method.GET, "/kommuner/{cvr}/noedstop", "", "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/noedstop",
+                    BEGRUNDELSE,
+                    "401 403 403 403 403 403 403 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/noedstop/{stop}/ophaev",
+                    BEGRUNDELSE,
+                    "401 403 403 403 403 403 403 200 403 404 403 403 200"),
+            new Operation(Method.GET, "/noedstop", "", "401 403 403 403 403 403 403 403 403 403 403 403 200"),
+            new Operation(
+                    Method.POST, "/noedstop", STOP_OVERALT, "401 403 403 403 403 403 403 403 403 403 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/noedstop/{stopOveralt}/ophaev",
+                    BEGRUNDELSE,
+                    "401 403 403 403 403 403 403 403 403 403 403 403 200"),
             new Operation(Method.GET, "/opsaetning", "", "401 403 403 200 403 403 403 403 403 403 403 403 403"));
 
     @TestFactory
@@ -137,7 +178,27 @@ class AdgangTest {
                 .then()
                 .statusCode(200);
         var tokens = tokens(cvr, kommune(), system);
-        var parametre = Map.of("cvr", cvr, "itSystem", system.toString(), "uuid", system.toString(), "version", "1");
+        medarbejder(cvr, "dpo")
+                .body(DATABESKYTTELSE)
+                .put(ROD + "/kommuner/" + cvr + "/databeskyttelse")
+                .then()
+                .statusCode(200);
+        // Whoever may set these gets told that they are in force already.
+        var stop = oprettet(ROD + "/kommuner/" + cvr + "/noedstop", medarbejder(cvr, "dpo"), BEGRUNDELSE);
+        var stopOveralt = oprettet(ROD + "/noedstop", national(), STOP_OVERALT);
+        var parametre = Map.of(
+                "cvr",
+                cvr,
+                "itSystem",
+                system.toString(),
+                "uuid",
+                system.toString(),
+                "version",
+                "1",
+                "stop",
+                stop,
+                "stopOveralt",
+                stopOveralt);
         return OPERATIONER.stream()
                 .flatMap(o -> KALDERE.stream().map(kalder -> {
                     var ventet = o.status().get(KALDERE.indexOf(kalder));
@@ -147,6 +208,10 @@ class AdgangTest {
                 }));
     }
 
+    private static String oprettet(String sti, RequestSpecification hvem, String json) {
+        return hvem.body(json).post(sti).then().statusCode(201).extract().path("id");
+    }
+
     @Test
     void ingenOperationMangler() {
         Map<String, Map<String, Object>> stier = given().accept(ContentType.JSON)
@@ -154,7 +219,7 @@ class AdgangTest {
                 .jsonPath()
                 .getMap("paths");
         Set<String> kendte = OPERATIONER.stream()
-                .map(o -> o.metode() + " " + ROD + o.sti())
+                .map(o -> o.metode() + " " + ROD + o.sti().replaceAll("\\{stop(Overalt)?}", "{id}"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(stier.entrySet().stream()
@@ -195,7 +260,7 @@ class AdgangTest {
                 Map.entry(
                         "anden kommune",
                         Tokens.medarbejder(
-                                anden, "konfiguration_laes", "konfiguration_rediger", "konfiguration_godkend")),
+                                anden, "konfiguration_laes", "konfiguration_rediger", "konfiguration_godkend", "dpo")),
                 Map.entry("falsk national", Tokens.medarbejder(anden, "national_admin")),
                 Map.entry("national onboarding", Tokens.medarbejder(NATIONAL_CVR, "onboarding_leverandoer")),
                 Map.entry("national", Tokens.medarbejder(NATIONAL_CVR, "national_admin")));

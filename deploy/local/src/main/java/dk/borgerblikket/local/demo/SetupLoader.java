@@ -7,7 +7,7 @@ import dk.borgerblikket.testing.Tokens;
 import java.io.IOException;
 import java.util.stream.StreamSupport;
 
-/** Authorities, source systems, service agreements and KLE configuration, as a national administrator enters them. */
+/** Authorities, source systems, service agreements, KLE configuration and data protection blocks, as a national administrator enters them. */
 final class SetupLoader {
 
     private static final String ROOT = "/administration/v1/";
@@ -65,6 +65,7 @@ final class SetupLoader {
             }
         }
         put("kommuner/" + cvr + "/kle-konfiguration", employee, authority.path("kle-konfiguration"));
+        put("kommuner/" + cvr + "/databeskyttelse", employee, authority.path("databeskyttelse"));
     }
 
     /** By a load that was interrupted. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param hvem who makes it
  * @param tid when
  * @param emne what kind of thing is changed
- * @param noegle which one: CVR, it-system, or CVR/it-system
+ * @param noegle which one: CVR, it-system, CVR/it-system, or a word for what holds everywhere
  * @param foer how it was; null when it is new
  * @param efter how it becomes
  */
@@ -28,7 +28,9 @@ public record Aendring(
         FAGSYSTEM,
         SERVICEAFTALE,
         KLE_KONFIGURATION,
-        NATIONALE_REGLER
+        NATIONALE_REGLER,
+        DATABESKYTTELSE,
+        NOEDSTOP
     }
 
     /** How an employee is named where a change is kept: CVR and the id at the municipality, never a CPR number. */

@@ -2,21 +2,27 @@ package dk.borgerblikket.administration.opsaetning;
 
 import dk.borgerblikket.administration.Etag;
 import dk.borgerblikket.administration.Transaktion;
+import dk.borgerblikket.administration.databeskyttelse.Databeskyttelser;
 import dk.borgerblikket.administration.klekonfiguration.KleKonfiguration;
 import dk.borgerblikket.administration.klekonfiguration.KleKonfigurationer;
 import dk.borgerblikket.administration.kommune.Kommune;
 import dk.borgerblikket.administration.kommune.Kommuner;
 import dk.borgerblikket.administration.kommune.Tilslutning;
 import dk.borgerblikket.administration.nationalt.Regelsaet;
+import dk.borgerblikket.administration.noedstop.Noedstoppene;
 import dk.borgerblikket.administration.serviceaftale.Aftale;
 import dk.borgerblikket.administration.serviceaftale.Aftalestatus;
 import dk.borgerblikket.administration.serviceaftale.Serviceaftaler;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.oio.Dato;
+import dk.borgerblikket.visibility.konfiguration.Databeskyttelse;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import dk.borgerblikket.visibility.konfiguration.Serviceaftale;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,66 +40,90 @@ class Opsaetningsvisning {
      */
     record Svar(String etag, Optional<Opsaetning> opsaetning) {}
 
+    /** What the authorities have of each kind. */
+    private record Dele(
+            Map<Cvr, KleKonfiguration> aktive,
+            Map<Cvr, List<Aftale>> aftaler,
+            Map<Cvr, Databeskyttelse> databeskyttelse,
+            Noedstoppene.IKraft stop) {}
+
     private final TilstandRepository tilstand;
     private final Kommuner kommuner;
     private final Serviceaftaler aftaler;
     private final KleKonfigurationer konfigurationer;
     private final Regelsaet regelsaet;
+    private final Databeskyttelser databeskyttelser;
+    private final Noedstoppene noedstop;
+    private final Clock ur;
 
     Opsaetningsvisning(
             TilstandRepository tilstand,
             Kommuner kommuner,
             Serviceaftaler aftaler,
             KleKonfigurationer konfigurationer,
-            Regelsaet regelsaet) {
+            Regelsaet regelsaet,
+            Databeskyttelser databeskyttelser,
+            Noedstoppene noedstop,
+            Clock ur) {
         this.tilstand = tilstand;
         this.kommuner = kommuner;
         this.aftaler = aftaler;
         this.konfigurationer = konfigurationer;
         this.regelsaet = regelsaet;
+        this.databeskyttelser = databeskyttelser;
+        this.noedstop = noedstop;
+        this.ur = ur;
     }
 
     /**
      * The configuration in force, unless the caller has it. The tag is read first: a change that comes in between is
-     * then in an answer with the older tag, and comes once more, instead of being missed.
+     * then in an answer with the older tag, and comes once more, instead of being missed. The Danish day is part of it,
+     * since some of the configuration comes into force and goes out of it by the day.
      *
      * @param kendte tags that the caller has, as in If-None-Match
      */
     Uni<Svar> hent(@Nullable String kendte) {
+        var idag = Dato.dag(ur.instant());
         return Transaktion.laes(() -> tilstand.hent().flatMap(t -> {
-            var etag = Etag.af(t.maerke());
+            var etag = Etag.af(t.maerke() + "-" + idag);
             return Etag.naevner(kendte, etag)
                     ? Uni.createFrom().item(new Svar(etag, Optional.empty()))
-                    : saml().map(o -> new Svar(etag, Optional.of(o)));
+                    : saml(idag).map(o -> new Svar(etag, Optional.of(o)));
         }));
     }
 
-    private Uni<Opsaetning> saml() {
+    private Uni<Opsaetning> saml(LocalDate idag) {
         return kommuner.alle()
-                .flatMap(alle -> aftaler.alle()
-                        .flatMap(aftalerne -> konfigurationer
-                                .aktive()
-                                .flatMap(aktive -> regelsaet
-                                        .hent()
-                                        .map(regler -> new Opsaetning(
-                                                alle.stream()
-                                                        .map(k -> kommune(k, aktive, aftalerne))
-                                                        .toList(),
-                                                regler)))));
+                .flatMap(alle -> dele(idag)
+                        .flatMap(dele -> regelsaet
+                                .hent()
+                                .map(regler -> new Opsaetning(
+                                        alle.stream().map(k -> kommune(k, dele)).toList(), regler))));
     }
 
-    private static Kommuneopsaetning kommune(
-            Kommune kommune, Map<Cvr, KleKonfiguration> aktive, Map<Cvr, List<Aftale>> aftaler) {
-        var aktiv = aktive.getOrDefault(kommune.cvr(), KleKonfiguration.INGEN);
+    private Uni<Dele> dele(LocalDate idag) {
+        return aftaler.alle()
+                .flatMap(aftalerne -> konfigurationer
+                        .aktive()
+                        .flatMap(aktive -> databeskyttelser
+                                .iKraft(idag)
+                                .flatMap(blokke ->
+                                        noedstop.iKraft().map(stop -> new Dele(aktive, aftalerne, blokke, stop)))));
+    }
+
+    private static Kommuneopsaetning kommune(Kommune kommune, Dele dele) {
+        var aktiv = dele.aktive().getOrDefault(kommune.cvr(), KleKonfiguration.INGEN);
         return new Kommuneopsaetning(
                 kommune.cvr(),
                 kommune.navn(),
                 kommune.tilslutning() == Tilslutning.TILSLUTTET,
                 aktiv.version(),
                 aktiv.linjer(),
-                aftaler.getOrDefault(kommune.cvr(), List.of()).stream()
+                dele.aftaler().getOrDefault(kommune.cvr(), List.of()).stream()
                         .map(Opsaetningsvisning::aftale)
-                        .toList());
+                        .toList(),
+                dele.databeskyttelse().get(kommune.cvr()),
+                dele.stop().hos(kommune.cvr()));
     }
 
     private static Serviceaftale aftale(Aftale aftale) {
