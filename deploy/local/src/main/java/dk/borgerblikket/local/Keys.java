@@ -28,6 +28,11 @@ final class Keys {
         return Files.readString(file).strip();
     }
 
+    /** Whether there is one of this name. */
+    boolean has(String name) {
+        return Files.exists(folder.resolve(name));
+    }
+
     private void make(Path file) throws IOException {
         Files.createDirectories(folder);
         var bytes = new byte[BYTES];

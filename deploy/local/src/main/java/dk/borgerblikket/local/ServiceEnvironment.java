@@ -19,6 +19,9 @@ final class ServiceEnvironment {
             "GATEWAY_SAGSINDEKS_URL", Service.CASE_INDEX,
             "GATEWAY_YDELSESINDEKS_URL", Service.BENEFIT_INDEX);
 
+    /** The key that the case index and the benefit index share. */
+    private static final String INDEXES_CPR = "indekser.cpr";
+
     private final Ports ports;
     private final int postgresPort;
     private final Keys keys;
@@ -45,12 +48,22 @@ final class ServiceEnvironment {
         environment.put("BORGERBLIKKET_UDSTEDER_MEDARBEJDER", issuer + "/medarbejder");
         environment.put("BORGERBLIKKET_UDSTEDER_SYSTEM", issuer + "/system");
         environment.put("BORGERBLIKKET_TJENESTE_HEMMELIGHED", keys.get(service.folder() + ".hemmelighed"));
-        environment.put("BORGERBLIKKET_CPR_NOEGLE", keys.get(service.folder() + ".cpr"));
+        environment.put("BORGERBLIKKET_CPR_NOEGLE", keys.get(cprKey(service)));
         if (service == Service.GATEWAY) {
             environment.put("BORGERBLIKKET_ID_NOEGLE", keys.get("gateway.id"));
         }
         PEERS.forEach(
                 (setting, peer) -> environment.put(setting, ports.address(peer).toString()));
         return environment;
+    }
+
+    /**
+     * The two indexes share a key, so that a citizen is counted once across both. One that was set up with a key of its own keeps
+     * it: what is stored under it could not be found by another.
+     */
+    private String cprKey(Service service) {
+        var own = service.folder() + ".cpr";
+        var index = service == Service.CASE_INDEX || service == Service.BENEFIT_INDEX;
+        return index && !keys.has(own) ? INDEXES_CPR : own;
     }
 }

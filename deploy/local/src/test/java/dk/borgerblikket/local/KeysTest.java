@@ -31,4 +31,19 @@ class KeysTest {
 
         assertThat(keys.get("case-index.cpr")).isNotEqualTo(keys.get("benefit-index.cpr"));
     }
+
+    @Test
+    void theIndexesShareTheKeyOfCitizensUnlessOneWasSetUpWithItsOwn() throws IOException {
+        var keys = new Keys(folder);
+        var shared = cprKey(Service.CASE_INDEX, keys);
+
+        assertThat(cprKey(Service.BENEFIT_INDEX, keys)).isEqualTo(shared);
+        assertThat(cprKey(Service.GATEWAY, keys)).isNotEqualTo(shared);
+        var own = keys.get("benefit-index.cpr");
+        assertThat(cprKey(Service.BENEFIT_INDEX, keys)).isEqualTo(own).isNotEqualTo(shared);
+    }
+
+    private static String cprKey(Service service, Keys keys) throws IOException {
+        return new ServiceEnvironment(Ports.STANDARD, 1, keys).of(service).get("BORGERBLIKKET_CPR_NOEGLE");
+    }
 }

@@ -18,11 +18,14 @@ public class CprNoegle {
 
     private static final String ALGORITME = "HmacSHA256";
     private static final int MINDSTE_LAENGDE = 32;
+    /** Characters: 96 bits, so that two keys are not taken for one. */
+    private static final int FINGERAFTRYK = 16;
 
     /** Ready to be copied: to make one from the key costs as much again as to use it. */
     private final Mac forlaeg;
 
-    /** @param noegle base64 of at least 32 random bytes; every service has its own */
+    /** @param noegle base64 of at least 32 random bytes; every service has its own, but the two indexes share
+     *     one, so that a citizen can be counted once across both */
     CprNoegle(@ConfigProperty(name = "borgerblikket.cpr-noegle") String noegle) {
         var bytes = Base64.getDecoder().decode(noegle);
         if (bytes.length < MINDSTE_LAENGDE) {
@@ -63,5 +66,13 @@ public class CprNoegle {
     /** As {@link #noegle(Cpr)}, as base64url without padding. */
     public String tekst(Cpr cpr) {
         return tekst(cpr.urn());
+    }
+
+    /**
+     * Tells whether two services have the same key, without telling what it is: one that stands for a citizen in the one then
+     * stands for the same citizen in the other.
+     */
+    public String fingeraftryk() {
+        return tekst("fingeraftryk").substring(0, FINGERAFTRYK);
     }
 }

@@ -47,6 +47,7 @@ class TjenesteTest extends Indekstest {
         assertThat(stier)
                 .containsKeys(
                         "/borger/v1/ydelser",
+                        "/intern/v1/ydelser/grundlag/{cvr}",
                         "/ydelseindeks/v1/importer",
                         "/ydelseindeks/v1/opdater",
                         "/ydelseindeks/v1/fremsoeg",

@@ -34,6 +34,8 @@ class TjenesteTest {
         assertThat(stier)
                 .containsOnlyKeys(
                         "/borger/v1/sager",
+                        "/intern/v1/sager/grundlag/{cvr}",
+                        "/intern/v1/sager/opslag",
                         "/sagdokumentindeks/6",
                         "/sagdokumentindeks/v1/importer",
                         "/sagdokumentindeks/v1/opdater",
