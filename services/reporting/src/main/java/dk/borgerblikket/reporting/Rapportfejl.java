@@ -6,6 +6,8 @@ import dk.borgerblikket.web.Fejlkode;
 public enum Rapportfejl implements Fejlkode {
     /** {@code fra} or {@code til} is no month, {@code fra} lies after {@code til}, or the period is too long. */
     UGYLDIG_PERIODE(400, "Perioden kan ikke bruges. En måned skrives som 2026-11, og perioden er højst 120 måneder."),
+    /** There is no layout of that name. */
+    UKENDT_LAYOUT(400, "Layoutet findes ikke. Vælg enkel eller udvidet."),
     /** A call names the same municipality twice, so that it cannot be counted once for it. */
     KOMMUNE_GENTAGET(400, "Samme kommune står flere gange i ét kald."),
     /** A call lies in the future or before the product existed. */

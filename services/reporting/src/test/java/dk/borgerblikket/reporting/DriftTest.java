@@ -10,6 +10,7 @@ import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -17,10 +18,23 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(UdstederResource.class)
 class DriftTest {
 
+    @Inject
+    ProeveOpsaetninger opsaetninger;
+
     @Test
     void tjenestenErKlarNaarDatabasenSvarer() {
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void tjenestenErKlarOgsaaFoerAdministrationHarSvaret() {
+        opsaetninger.erHentet(false);
+        try {
+            given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
+        } finally {
+            opsaetninger.erHentet(true);
+        }
     }
 
     @Test
@@ -30,7 +44,7 @@ class DriftTest {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
-                .body("paths", aMapWithSize(2))
+                .body("paths", aMapWithSize(3))
                 .body("paths.'/rapportering/v1/haendelser'.post.responses", hasKey("204"))
                 .body(rapport + "responses.'200'.content", hasKey("text/csv"))
                 .body(rapport + "responses.'200'.content", hasKey("application/json"))

@@ -22,6 +22,7 @@ record KaldRaekke(
         long antalKaldUdenData) {
 
     static KaldRaekke af(Maanedskald kald) {
-        return new KaldRaekke(kald.maaned().toString(), kald.samlet(), kald.medData(), kald.udenData());
+        var tal = kald.tal();
+        return new KaldRaekke(kald.maaned().toString(), tal.samlet(), tal.medData(), tal.udenData());
     }
 }

@@ -17,7 +17,7 @@ final class KaldRepository {
 
     /** In which months of the period was the municipality called, and how often? Served by {@code maanedskald_pkey}. */
     static final String KALD_I_PERIODEN = """
-            SELECT maaned, med_data, uden_data
+            SELECT maaned, med_data, uden_data, teknisk_fejl, sager_med, sager_uden, ydelser_med, ydelser_uden
             FROM maanedskald
             WHERE kommune = $1 AND maaned BETWEEN $2 AND $3
             ORDER BY maaned
@@ -39,10 +39,7 @@ final class KaldRepository {
 
     private static List<Maanedskald> maaneder(RowSet<Row> raekker) {
         return StreamSupport.stream(raekker.spliterator(), false)
-                .map(raekke -> new Maanedskald(
-                        YearMonth.from(raekke.getLocalDate("maaned")),
-                        raekke.getLong("med_data"),
-                        raekke.getLong("uden_data")))
+                .map(raekke -> new Maanedskald(YearMonth.from(raekke.getLocalDate("maaned")), Talraekke.af(raekke)))
                 .toList();
     }
 }

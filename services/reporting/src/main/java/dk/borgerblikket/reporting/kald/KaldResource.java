@@ -4,6 +4,8 @@ import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.Rolle;
 import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.reporting.Opgoerelsessted;
+import dk.borgerblikket.reporting.tabel.TabelCsv;
+import dk.borgerblikket.reporting.tabel.TabelXlsx;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
@@ -37,7 +39,7 @@ final class KaldResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, KaldCsv.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TabelCsv.MEDIA_TYPE, TabelXlsx.MEDIA_TYPE})
     @RolesAllowed(Adgang.MEDARBEJDER)
     @Operation(operationId = "hentKald", summary = "Kald på borgerblikket pr. måned", description = """
                     Én række for hver måned i perioden, ældste først; en måned uden kald giver en række med nuller, og \
@@ -61,9 +63,12 @@ final class KaldResource {
                 @Content(
                         mediaType = MediaType.APPLICATION_JSON,
                         schema = @Schema(type = SchemaType.ARRAY, implementation = KaldRaekke.class)),
-                @Content(mediaType = KaldCsv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING))
+                @Content(mediaType = TabelCsv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = TabelXlsx.MEDIA_TYPE,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
-    @APIResponse(responseCode = "400", description = "Perioden kan ikke bruges")
+    @APIResponse(responseCode = "400", description = "Perioden eller layoutet kan ikke bruges")
     @APIResponse(responseCode = "404", description = "Kommunen er ikke medarbejderens egen")
     public Uni<Kaldsrapport> hent(
             @RestPath
@@ -82,8 +87,15 @@ final class KaldResource {
                             description = "Sidste måned; uden den slutter rapporten med den nuværende",
                             example = "2026-12")
                     @Nullable
-                    String til) {
-        return hentKald.hent(tilladtSted(cvr), fra, til);
+                    String til,
+            @RestQuery
+                    @Parameter(
+                            description = "enkel: de fire kolonner; udvidet: også sager og ydelser hver for sig og kald"
+                                    + " med teknisk fejl",
+                            example = "enkel")
+                    @Nullable
+                    String layout) {
+        return hentKald.hent(tilladtSted(cvr), fra, til, Layout.af(layout));
     }
 
     /** Another municipality, the unknown one and one that cannot exist are the same to an employee: not found. */

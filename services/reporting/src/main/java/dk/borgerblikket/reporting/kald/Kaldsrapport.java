@@ -2,18 +2,31 @@ package dk.borgerblikket.reporting.kald;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dk.borgerblikket.reporting.Opgoerelsessted;
+import dk.borgerblikket.reporting.tabel.Tabel;
+import dk.borgerblikket.reporting.tabel.Tabelrapport;
 import java.util.List;
 
 /**
  * "Kald på borgerblikket" for one municipality.
  *
  * @param maaneder every begun month of the period, oldest first, also those without calls (R-509)
+ * @param tabel the same, as it is printed
  */
-record Kaldsrapport(Opgoerelsessted sted, Rapportperiode periode, List<Maanedskald> maaneder) {
+record Kaldsrapport(
+        Opgoerelsessted sted, Rapportperiode periode, Layout layout, List<Maanedskald> maaneder, Tabel tabel)
+        implements Tabelrapport {
 
     /** The rows as callers get them in JSON. */
     @JsonValue
-    List<KaldRaekke> raekker() {
-        return maaneder.stream().map(KaldRaekke::af).toList();
+    List<? extends Object> raekker() {
+        return switch (layout) {
+            case ENKEL -> maaneder.stream().map(KaldRaekke::af).toList();
+            case UDVIDET -> maaneder.stream().map(UdvidetKaldRaekke::af).toList();
+        };
+    }
+
+    @Override
+    public String filnavn() {
+        return "kald-paa-borgerblikket-" + sted.tekst() + '-' + periode.fra() + '-' + periode.til();
     }
 }

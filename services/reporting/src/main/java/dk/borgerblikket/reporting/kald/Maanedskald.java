@@ -2,14 +2,10 @@ package dk.borgerblikket.reporting.kald;
 
 import java.time.YearMonth;
 
-/** The calls of one month. The total is no field of its own, so it is the sum of the two others, always. */
-record Maanedskald(YearMonth maaned, long medData, long udenData) {
+/** The calls of one month. */
+record Maanedskald(YearMonth maaned, Kaldstal tal) {
 
     static Maanedskald ingen(YearMonth maaned) {
-        return new Maanedskald(maaned, 0, 0);
-    }
-
-    long samlet() {
-        return medData + udenData;
+        return new Maanedskald(maaned, Kaldstal.INGEN);
     }
 }

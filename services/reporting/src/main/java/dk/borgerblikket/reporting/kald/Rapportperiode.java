@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param til lies before {@code fra} when the whole period is in the future
  */
-record Rapportperiode(YearMonth fra, YearMonth til) {
+public record Rapportperiode(YearMonth fra, YearMonth til) {
 
     /** Ten years: more than anybody reads, and a bound on the answer's size. */
     static final int FLEST_MAANEDER = 120;
@@ -31,7 +31,7 @@ record Rapportperiode(YearMonth fra, YearMonth til) {
      * @param til last month as {@code YYYY-MM}; null for the present one
      * @throws Fejl {@link Rapportfejl#UGYLDIG_PERIODE}
      */
-    static Rapportperiode af(@Nullable String fra, @Nullable String til, YearMonth nu) {
+    public static Rapportperiode af(@Nullable String fra, @Nullable String til, YearMonth nu) {
         var sidste = til == null ? nu : maaned(til);
         var begyndt = sidste.isAfter(nu) ? nu : sidste;
         var foerste = fra == null ? begyndt.minusMonths(MAANEDER_TILBAGE) : maaned(fra);
@@ -44,7 +44,7 @@ record Rapportperiode(YearMonth fra, YearMonth til) {
         return new Rapportperiode(foerste, begyndt);
     }
 
-    Stream<YearMonth> maaneder() {
+    public Stream<YearMonth> maaneder() {
         return LongStream.rangeClosed(0, fra.until(til, ChronoUnit.MONTHS)).mapToObj(fra::plusMonths);
     }
 
