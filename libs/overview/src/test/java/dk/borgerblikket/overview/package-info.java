@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.overview;
+
+import org.jspecify.annotations.NullMarked;
