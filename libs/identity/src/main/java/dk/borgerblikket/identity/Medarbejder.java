@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param itSystem the it-system that the employee reads cases through
  * @param afgraensninger how far the role {@link Rolle#SAG_LAES} reaches; empty when it reaches nothing
  * @param enheder organisational units that the employee stands for
+ * @param verifikation how far the role {@link Rolle#VERIFIKATION} reaches; empty when it reaches nothing
  */
 public record Medarbejder(
         String id,
@@ -24,13 +25,33 @@ public record Medarbejder(
         Set<Rolle> roller,
         Optional<UUID> itSystem,
         List<Dataafgraensning> afgraensninger,
-        Set<UUID> enheder)
+        Set<UUID> enheder,
+        List<Dataafgraensning> verifikation)
         implements Kalder {
 
     public Medarbejder {
         roller = Set.copyOf(roller);
         afgraensninger = List.copyOf(afgraensninger);
         enheder = Set.copyOf(enheder);
+        verifikation = List.copyOf(verifikation);
+    }
+
+    /** An employee whose role of verification, if any, reaches everything of the municipality. */
+    public Medarbejder(
+            String id,
+            Cvr cvr,
+            Set<Rolle> roller,
+            Optional<UUID> itSystem,
+            List<Dataafgraensning> afgraensninger,
+            Set<UUID> enheder) {
+        this(
+                id,
+                cvr,
+                roller,
+                itSystem,
+                afgraensninger,
+                enheder,
+                roller.contains(Rolle.VERIFIKATION) ? List.of(Dataafgraensning.ALT) : List.of());
     }
 
     @Override

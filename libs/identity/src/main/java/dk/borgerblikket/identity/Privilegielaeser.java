@@ -24,7 +24,7 @@ final class Privilegielaeser {
     private static final String KLE = "urn:dk:kombit:KLE";
     private static final String FOELSOMHED = "urn:dk:kombit:sensitivity";
 
-    private static final Dataafgraensning ALT = new Dataafgraensning(new KleMoenster("*"), Foelsomhed.VIP_SAGER);
+    private static final Dataafgraensning ALT = Dataafgraensning.ALT;
     private static final Pattern BRUGERSYSTEMROLLE = Pattern.compile("https?://[^/]+/(?:[^/]+/)*([^/]+)/[0-9]+");
 
     private final String praefiks;
@@ -34,8 +34,15 @@ final class Privilegielaeser {
      *
      * @param roller the roles of ours that are named in it
      * @param afgraensninger how far {@link Rolle#SAG_LAES} reaches by this group
+     * @param verifikation how far {@link Rolle#VERIFIKATION} reaches by this group
      */
-    record Gruppe(Set<Rolle> roller, List<Dataafgraensning> afgraensninger) {}
+    record Gruppe(Set<Rolle> roller, List<Dataafgraensning> afgraensninger, List<Dataafgraensning> verifikation) {
+
+        /** A group without the role of verification. */
+        Gruppe(Set<Rolle> roller, List<Dataafgraensning> afgraensninger) {
+            this(roller, afgraensninger, List.of());
+        }
+    }
 
     /** @param praefiks how the URI of a privilege of ours begins */
     Privilegielaeser(String praefiks) {
@@ -56,17 +63,15 @@ final class Privilegielaeser {
     }
 
     /**
-     * Limits are for the role that knows how to keep them. Any other role would reach further than the group says, so it
-     * comes only from a group without limits. Reading needs both limits: who may read all says so.
+     * Limits are for the roles that know how to keep them. Any other role would reach further than the group says, so it
+     * comes only from a group without limits. Where there are limits there must be both: who may read all says so. Without
+     * any, reading reaches nothing, and verification all of the municipality.
      */
     private Optional<Gruppe> gruppe(Privilegieliste.Gruppe gruppe) {
         var roller = EnumSet.noneOf(Rolle.class);
         gruppe.privilegier().stream().flatMap(uri -> rolle(uri).stream()).forEach(roller::add);
         if (gruppe.betingelser().isEmpty()) {
-            return Optional.of(new Gruppe(roller, List.of()));
-        }
-        if (!roller.contains(Rolle.SAG_LAES)) {
-            return Optional.empty();
+            return Optional.of(new Gruppe(roller, List.of(), hvis(roller, Rolle.VERIFIKATION, List.of(ALT))));
         }
         var navne = new ArrayList<String>();
         var faelles = List.of(ALT);
@@ -74,9 +79,15 @@ final class Privilegielaeser {
             navne.add(betingelse.navn());
             faelles = Dataafgraensning.faelles(faelles, afgraensninger(betingelse));
         }
-        return navne.containsAll(List.of(KLE, FOELSOMHED)) && !faelles.isEmpty()
-                ? Optional.of(new Gruppe(Set.of(Rolle.SAG_LAES), faelles))
-                : Optional.empty();
+        roller.retainAll(EnumSet.of(Rolle.SAG_LAES, Rolle.VERIFIKATION));
+        return roller.isEmpty() || faelles.isEmpty() || !navne.containsAll(List.of(KLE, FOELSOMHED))
+                ? Optional.empty()
+                : Optional.of(new Gruppe(
+                        roller, hvis(roller, Rolle.SAG_LAES, faelles), hvis(roller, Rolle.VERIFIKATION, faelles)));
+    }
+
+    private static List<Dataafgraensning> hvis(Set<Rolle> roller, Rolle rolle, List<Dataafgraensning> faelles) {
+        return roller.contains(rolle) ? faelles : List.of();
     }
 
     /** What one constraint leaves open; nothing when the constraint or one of its values is unknown. */

@@ -97,13 +97,18 @@ public final class Tokenlaeser {
                 .flatMap(navn -> Rolle.laes(navn).stream())
                 .collect(Collectors.toSet());
         var afgraensninger = new LinkedHashSet<Dataafgraensning>();
-        ord(claims, navne.dataafgraensning())
-                .flatMap(tekst -> Dataafgraensning.laes(tekst).stream())
-                .forEach(afgraensninger::add);
+        var angivne = ord(claims, navne.dataafgraensning()).toList();
+        angivne.stream().flatMap(tekst -> Dataafgraensning.laes(tekst).stream()).forEach(afgraensninger::add);
+        var verifikation = new LinkedHashSet<Dataafgraensning>();
+        if (roller.contains(Rolle.VERIFIKATION)) {
+            // A limit that is there and cannot be read is a limit all the same.
+            verifikation.addAll(angivne.isEmpty() ? List.of(Dataafgraensning.ALT) : afgraensninger);
+        }
         for (var liste : tekster(claims, navne.privilegier())) {
             for (var gruppe : privilegier.laes(liste, cvr.get())) {
                 roller.addAll(gruppe.roller());
                 afgraensninger.addAll(gruppe.afgraensninger());
+                verifikation.addAll(gruppe.verifikation());
             }
         }
         return new Resultat.Laest(new Medarbejder(
@@ -114,7 +119,8 @@ public final class Tokenlaeser {
                 List.copyOf(afgraensninger),
                 ord(claims, navne.enheder())
                         .flatMap(tekst -> Uuider.laes(tekst).stream())
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet()),
+                List.copyOf(verifikation)));
     }
 
     private Resultat system(Map<String, ?> claims) {

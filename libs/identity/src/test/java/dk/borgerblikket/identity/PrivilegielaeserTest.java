@@ -120,6 +120,25 @@ class PrivilegielaeserTest {
                 .containsExactly(laesning("32.24.*:2", "27.*:2"));
     }
 
+    @Test
+    void verificationReachesAsFarAsItsGroupSaysAndEverywhereWhenItSaysNothing() {
+        assertThat(laes(liste(gruppe(SCOPE, rolle("verifikation")))))
+                .containsExactly(new Gruppe(Set.of(Rolle.VERIFIKATION), List.of(), List.of(Dataafgraensning.ALT)));
+        assertThat(laes(liste(gruppe(SCOPE, KLE + FOELSOMHED + rolle("verifikation") + rolle("dpo")))))
+                .containsExactly(
+                        new Gruppe(Set.of(Rolle.VERIFIKATION), List.of(), afgraensninger("32.24.*:2", "27.*:2")));
+        assertThat(laes(liste(gruppe(SCOPE, KLE + FOELSOMHED + rolle("verifikation") + LAES))))
+                .containsExactly(new Gruppe(
+                        Set.of(Rolle.VERIFIKATION, Rolle.SAG_LAES),
+                        afgraensninger("32.24.*:2", "27.*:2"),
+                        afgraensninger("32.24.*:2", "27.*:2")));
+        assertThat(laes(liste(gruppe(SCOPE, FOELSOMHED + rolle("verifikation")))))
+                .isEmpty();
+        assertThat(laes(liste(gruppe(
+                        SCOPE, "<Constraint Name=\"urn:dk:kombit:orgUnit\">x</Constraint>" + rolle("verifikation")))))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -221,10 +240,12 @@ class PrivilegielaeserTest {
     }
 
     private static Gruppe laesning(String... afgraensninger) {
-        return new Gruppe(
-                Set.of(Rolle.SAG_LAES),
-                Stream.of(afgraensninger)
-                        .map(a -> Dataafgraensning.laes(a).orElseThrow())
-                        .toList());
+        return new Gruppe(Set.of(Rolle.SAG_LAES), afgraensninger(afgraensninger));
+    }
+
+    private static List<Dataafgraensning> afgraensninger(String... tekster) {
+        return Stream.of(tekster)
+                .map(a -> Dataafgraensning.laes(a).orElseThrow())
+                .toList();
     }
 }

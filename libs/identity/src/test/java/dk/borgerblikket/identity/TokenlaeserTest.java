@@ -129,6 +129,20 @@ class TokenlaeserTest {
     }
 
     @Test
+    void verificationIsLimitedByTheLimitsOfTheTokenAndByNothingWithoutThem() {
+        assertThat(medarbejder(Map.of("sub", "a", "roller", "verifikation")).verifikation())
+                .containsExactly(Dataafgraensning.ALT);
+        assertThat(medarbejder(Map.of("sub", "a", "roller", "verifikation", "dataafgraensning", "27.*:1"))
+                        .verifikation())
+                .containsExactly(new Dataafgraensning(new KleMoenster("27.*"), Foelsomhed.IKKE_FORTROLIGE_DATA));
+        assertThat(medarbejder(Map.of("sub", "a", "roller", "verifikation", "dataafgraensning", "alt"))
+                        .verifikation())
+                .isEmpty();
+        assertThat(medarbejder(Map.of("sub", "a", "roller", "dpo")).verifikation())
+                .isEmpty();
+    }
+
+    @Test
     void anIdThatIsNoUuidGivesNoPlaceOnAProfile() {
         assertThat(medarbejder(Map.of("sub", "a")).adgange()).isEmpty();
     }

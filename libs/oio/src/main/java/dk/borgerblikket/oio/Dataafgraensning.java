@@ -12,6 +12,9 @@ import java.util.Optional;
  */
 public record Dataafgraensning(KleMoenster kle, Foelsomhed maks) {
 
+    /** No limit. */
+    public static final Dataafgraensning ALT = new Dataafgraensning(new KleMoenster("*"), Foelsomhed.VIP_SAGER);
+
     /** The limit in a text such as {@code 32.24.*:FORTROLIGE_PERSONOPLYSNINGER} or {@code 32.24.*:2}; empty for any other. */
     public static Optional<Dataafgraensning> laes(String tekst) {
         var skel = tekst.indexOf(':');

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bevilling whether it is after a grant, so that grants may follow
  * @param sted the place among the grants, or among the payments
  */
-record Ydelsesmaerke(boolean bevilling, Sidemaerke sted) {
+public record Ydelsesmaerke(boolean bevilling, Sidemaerke sted) {
 
     /** Before everything. */
     private static final Ydelsesmaerke START = new Ydelsesmaerke(true, Sidemaerke.START);
@@ -22,7 +22,8 @@ record Ydelsesmaerke(boolean bevilling, Sidemaerke sted) {
 
     private static final String EFFEKTUERING = "e";
 
-    String tekst() {
+    /** As an opaque text. */
+    public String tekst() {
         return (bevilling ? BEVILLING : EFFEKTUERING) + sted.tekst();
     }
 
@@ -31,7 +32,7 @@ record Ydelsesmaerke(boolean bevilling, Sidemaerke sted) {
      *
      * @throws Fejl 400 when {@link #tekst()} has not written it
      */
-    static Ydelsesmaerke laes(@Nullable String efter) {
+    public static Ydelsesmaerke laes(@Nullable String efter) {
         if (efter == null || efter.isEmpty()) {
             return START;
         }

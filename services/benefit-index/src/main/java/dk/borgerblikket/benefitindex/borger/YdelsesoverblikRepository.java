@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The stored texts of one citizen. */
 @Singleton
-final class YdelsesoverblikRepository {
+public final class YdelsesoverblikRepository {
 
     /**
      * What comes next of this party's? The primary key of borgerydelse read backwards, and nothing else. One object more than
@@ -54,8 +54,11 @@ final class YdelsesoverblikRepository {
                 .map(raekker -> side(raekker, antal));
     }
 
-    /** Rows beyond the page are there only when there is more; the last object then begins the next page. */
-    private static Side side(RowSet<Row> raekker, int antal) {
+    /**
+     * A page of rows of borgerydelse, of which there is one object more than {@code antal} when there is more; the last object
+     * then begins the next page.
+     */
+    public static Side side(RowSet<Row> raekker, int antal) {
         var objekter = new LinkedHashMap<Ydelsesmaerke, String>();
         for (var raekke : raekker) {
             var sted = new Ydelsesmaerke(
@@ -95,7 +98,7 @@ final class YdelsesoverblikRepository {
      *
      * @param naeste where the next page begins; null on the last page
      */
-    record Side(
+    public record Side(
             List<String> bevillinger,
             List<String> effektueringer,
             @Nullable String naeste) {}
