@@ -3,6 +3,8 @@ package dk.borgerblikket.administration;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -26,6 +28,14 @@ public final class Stiparameter {
 
     public static int version(String tekst) {
         return laes(tekst, Integer::parseInt, "Versionen skal være et helt tal.");
+    }
+
+    public static LocalDate dato(String tekst) {
+        try {
+            return LocalDate.parse(tekst);
+        } catch (DateTimeParseException ulaeselig) {
+            throw ugyldig("Datoen skal have formen ÅÅÅÅ-MM-DD.");
+        }
     }
 
     /** As {@link UUID#fromString}, which also takes groups that are too short, but only in the full form. */

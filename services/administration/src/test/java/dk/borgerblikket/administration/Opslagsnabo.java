@@ -7,11 +7,15 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 
-/** A look-up service that is down until a test says otherwise. */
+/**
+ * A look-up service whose feed of classes is down until a test says otherwise; what it and the indexes tell of releases is
+ * there at once.
+ */
 public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
 
     private static final String KLASSER = """
@@ -23,6 +27,8 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
             ]}
             """;
 
+    private final Udgavenabo udgaver = new Udgavenabo();
+
     private int port;
     private @Nullable HttpServer server;
 
@@ -30,7 +36,10 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         op();
         ned();
-        return Map.of("borgerblikket.opslag.url", "http://localhost:" + port, "borgerblikket.opslag.interval", "50ms");
+        var adresser = new HashMap<>(udgaver.start());
+        adresser.put("borgerblikket.opslag.url", "http://localhost:" + port);
+        adresser.put("borgerblikket.opslag.interval", "50ms");
+        return adresser;
     }
 
     void op() {
@@ -54,6 +63,10 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
         server.start();
     }
 
+    Udgavenabo udgaver() {
+        return udgaver;
+    }
+
     void ned() {
         if (server != null) {
             server.stop(0);
@@ -68,6 +81,7 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        udgaver.stop();
         ned();
     }
 }

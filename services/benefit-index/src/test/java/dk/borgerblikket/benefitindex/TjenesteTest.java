@@ -48,6 +48,7 @@ class TjenesteTest extends Indekstest {
                 .containsKeys(
                         "/borger/v1/ydelser",
                         "/intern/v1/ydelser/grundlag/{cvr}",
+                        "/intern/v1/kle-brug",
                         "/ydelseindeks/v1/importer",
                         "/ydelseindeks/v1/opdater",
                         "/ydelseindeks/v1/fremsoeg",

@@ -36,6 +36,7 @@ class TjenesteTest {
                         "/borger/v1/sager",
                         "/intern/v1/sager/grundlag/{cvr}",
                         "/intern/v1/sager/opslag",
+                        "/intern/v1/kle-brug",
                         "/sagdokumentindeks/6",
                         "/sagdokumentindeks/v1/importer",
                         "/sagdokumentindeks/v1/opdater",

@@ -66,6 +66,11 @@ final class Scene {
         variables.put("sag", shown(overview, "sager"));
         variables.put("ydelse", shown(overview, "ydelser"));
         var service = system.tokens().hent("system", Map.of("client_id", "gateway"));
+        variables.put(
+                "udgave",
+                read(get(Service.LOOKUP, "/klassifikation/v1/kle/udgaver", Optional.of(service)))
+                        .at("/udgaver/0/udgivelsesdato")
+                        .asText());
         var organisation = shown(service, "organisationer?cvr=" + MUNICIPALITY, "objekter/0/uuid");
         variables.put("organisation", organisation.asText());
         variables.put(

@@ -39,7 +39,8 @@ public class Fagsystemer {
                 .map(r -> r.stream().map(f -> f.somFagsystem().uuid()).collect(Collectors.toUnmodifiableSet()));
     }
 
-    Uni<List<Fagsystem>> alle() {
+    /** All of them, by name. */
+    public Uni<List<Fagsystem>> alle() {
         return Transaktion.laes(() -> fagsystemer
                 .alle()
                 .map(r -> r.stream().map(FagsystemRaekke::somFagsystem).toList()));

@@ -7,9 +7,10 @@ import java.util.List;
 
 /** The stage catalogue: always the whole of this small table. */
 @Singleton
-class EtapekatalogRepository implements PanacheRepositoryBase<EtapekatalogRaekke, EtapekatalogRaekke.Noegle> {
+public class EtapekatalogRepository implements PanacheRepositoryBase<EtapekatalogRaekke, EtapekatalogRaekke.Noegle> {
 
-    Uni<List<Etapepunkt>> alle() {
+    /** By number and item; part of the caller's session. */
+    public Uni<List<Etapepunkt>> alle() {
         return list("order by noegle.kle, noegle.punkt")
                 .map(r -> r.stream().map(EtapekatalogRaekke::somPunkt).toList());
     }

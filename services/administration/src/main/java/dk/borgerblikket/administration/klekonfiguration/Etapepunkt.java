@@ -11,7 +11,7 @@ import java.time.Month;
  * @param kle a KLE number that holds it
  * @param aar the year in which it has to be shown
  */
-record Etapepunkt(String punkt, KleNummer kle, int aar) {
+public record Etapepunkt(String punkt, KleNummer kle, int aar) {
 
     /** The latest fradato that its KLE number can have (V-808). */
     LocalDate senesteFradato() {

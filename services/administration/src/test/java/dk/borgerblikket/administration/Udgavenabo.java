@@ -1,0 +1,81 @@
+package dk.borgerblikket.administration;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** The look-up's releases and what the two indexes have under KLE numbers, each of which can be made to fail. */
+final class Udgavenabo {
+
+    private final Map<String, String> svar = new ConcurrentHashMap<>();
+    private final Set<String> nede = ConcurrentHashMap.newKeySet();
+    private final List<String> spurgt = new CopyOnWriteArrayList<>();
+    private @Nullable HttpServer server;
+
+    Map<String, String> start() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (IOException fejl) {
+            throw new UncheckedIOException(fejl);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext("/", this::svar);
+        server.start();
+        var adresse = "http://localhost:" + server.getAddress().getPort();
+        return Map.of(
+                "quarkus.rest-client.opslag.url", adresse + "/opslag",
+                "quarkus.rest-client.sagsindeks.url", adresse + "/sagsindeks",
+                "quarkus.rest-client.ydelsesindeks.url", adresse + "/ydelsesindeks");
+    }
+
+    void stop() {
+        if (server != null) {
+            server.stop(0);
+        }
+    }
+
+    /** What is answered below this from now on; everything is up again. */
+    void nulstil() {
+        svar.clear();
+        nede.clear();
+        spurgt.clear();
+    }
+
+    void svar(String sti, String json) {
+        svar.put(sti, json);
+    }
+
+    void ned(String tjeneste) {
+        nede.add(tjeneste);
+    }
+
+    /** Addresses that were asked. */
+    List<String> spurgt() {
+        return List.copyOf(spurgt);
+    }
+
+    private void svar(HttpExchange kald) throws IOException {
+        var adresse = kald.getRequestURI().toString();
+        spurgt.add(adresse);
+        var sti = kald.getRequestURI().getPath();
+        var json = svar.get(sti);
+        var medToken = kald.getRequestHeaders().getFirst("Authorization") != null;
+        var status = nede.contains(sti.split("/")[1]) ? 503 : !medToken ? 401 : json == null ? 404 : 200;
+        var bytes = (status == 200 ? json : "{}").getBytes(StandardCharsets.UTF_8);
+        kald.getResponseHeaders().add("Content-Type", "application/json");
+        kald.sendResponseHeaders(status, bytes.length);
+        kald.getResponseBody().write(bytes);
+        kald.close();
+    }
+}
