@@ -39,7 +39,8 @@ class Visningstekster {
                 .<Function<Kommuneopsaetning, String>>map(h -> kommune -> h.tekster()
                         .computeIfAbsent(
                                 kommune.cvr(),
-                                cvr -> Popuptekst.tekst(kommune, opsaetning.nationalt(), h.titler(), dag)))
+                                cvr -> Popuptekst.af(kommune, opsaetning.nationalt(), h.titler(), dag)
+                                        .tekst()))
                 .orElse(kommune -> Beskeder.tekst("visning.utilgaengelig").formatted(kommune.navn()));
     }
 
