@@ -4,6 +4,7 @@ import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.Rolle;
 import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.reporting.Opgoerelsessted;
+import dk.borgerblikket.reporting.pdf.PdfSvar;
 import dk.borgerblikket.reporting.tabel.TabelCsv;
 import dk.borgerblikket.reporting.tabel.TabelXlsx;
 import dk.borgerblikket.web.FaellesFejl;
@@ -39,7 +40,7 @@ final class KaldResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, TabelCsv.MEDIA_TYPE, TabelXlsx.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TabelCsv.MEDIA_TYPE, TabelXlsx.MEDIA_TYPE, PdfSvar.MEDIA_TYPE})
     @RolesAllowed(Adgang.MEDARBEJDER)
     @Operation(operationId = "hentKald", summary = "Kald på borgerblikket pr. måned", description = """
                     Én række for hver måned i perioden, ældste først; en måned uden kald giver en række med nuller, og \
@@ -66,7 +67,8 @@ final class KaldResource {
                 @Content(mediaType = TabelCsv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = TabelXlsx.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PdfSvar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = "Perioden eller layoutet kan ikke bruges")
     @APIResponse(responseCode = "404", description = "Kommunen er ikke medarbejderens egen")

@@ -3,6 +3,7 @@ package dk.borgerblikket.reporting.national;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.identity.oidc.Kald;
 import dk.borgerblikket.reporting.kald.Layout;
+import dk.borgerblikket.reporting.pdf.PdfSvar;
 import dk.borgerblikket.reporting.tabel.TabelCsv;
 import dk.borgerblikket.reporting.tabel.TabelXlsx;
 import io.smallrye.mutiny.Uni;
@@ -35,7 +36,7 @@ final class NationalResource {
     }
 
     @GET
-    @Produces({MediaType.APPLICATION_JSON, TabelCsv.MEDIA_TYPE, TabelXlsx.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, TabelCsv.MEDIA_TYPE, TabelXlsx.MEDIA_TYPE, PdfSvar.MEDIA_TYPE})
     @RolesAllowed(Adgang.MEDARBEJDER)
     @Operation(
             operationId = "hentNationaleKald",
@@ -50,7 +51,8 @@ final class NationalResource {
                 @Content(mediaType = TabelCsv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)),
                 @Content(
                         mediaType = TabelXlsx.MEDIA_TYPE,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                        schema = @Schema(type = SchemaType.STRING, format = "binary")),
+                @Content(mediaType = PdfSvar.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @APIResponse(responseCode = "400", description = "Perioden eller layoutet kan ikke bruges")
     public Uni<NationalRapport> hent(

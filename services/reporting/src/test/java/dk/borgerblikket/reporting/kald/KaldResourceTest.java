@@ -7,6 +7,7 @@ import static dk.borgerblikket.reporting.Leverance.udenData;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.startsWith;
 
 import dk.borgerblikket.reporting.Leverance;
 import dk.borgerblikket.reporting.Rapport;
@@ -80,6 +81,28 @@ class KaldResourceTest {
                         + "Oktober 2026;1;1;0\r\n"
                         + "November 2026;2;1;1\r\n");
         assertThat(svar).startsWith(0xEF, 0xBB, 0xBF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text/csv, csv",
+        "application/pdf, pdf",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, xlsx"
+    })
+    void rapportenKanGemmesSomFil(String format, String endelse) {
+        var cvr = nyKommune();
+
+        laeser(cvr)
+                .accept(format)
+                .queryParams("fra", "2026-08", "til", "2026-11")
+                .get(Rapport.sti(cvr))
+                .then()
+                .statusCode(200)
+                .header("Content-Type", startsWith(format))
+                .header(
+                        "Content-Disposition",
+                        equalTo("attachment; filename=\"kald-paa-borgerblikket-%s-2026-08-2026-11.%s\""
+                                .formatted(cvr, endelse)));
     }
 
     @Test
