@@ -19,6 +19,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,6 +75,12 @@ class AdgangTest {
     private static final String DATABESKYTTELSE = "{\"funktion\":\"DPO\",\"email\":\"dpo@a.example\"}";
     private static final String BEGRUNDELSE = "{\"begrundelse\":\"Prøve\"}";
     private static final String STOP_OVERALT = "{\"kle\":\"99.99.99\",\"begrundelse\":\"Prøve\"}";
+
+    private static final Instant INDBERETTET = Instant.now().minusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+    private static final String KENDSKAB = "{\"tid\":\"%s\",\"begrundelse\":\"Prøve\"}".formatted(INDBERETTET);
+    private static final String DATABRUD = """
+            {"cvr":"{cvr}","indberettet":"%s","indberetning":{"beskrivelse":"Prøve","spor":{"tid":"%s","korrelation":"x",
+             "konfigurationsversion":0,"kilder":{},"afgoerelser":[],"visninger":[]}}}""".formatted(INDBERETTET, INDBERETTET);
 
     private static final List<Operation> OPERATIONER = List.of(
             //                                                 ingen bor sys tje uden læs red god onb anden falsk nonb
@@ -166,6 +174,35 @@ class AdgangTest {
                     "/noedstop/{stopOveralt}/ophaev",
                     BEGRUNDELSE,
                     "401 403 403 403 403 403 403 403 403 403 403 403 200"),
+            new Operation(
+                    Method.GET, "/kommuner/{cvr}/databrud", "", "401 403 403 403 403 403 403 403 403 404 403 403 200"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/databrud/{brud}",
+                    "",
+                    "401 403 403 403 403 403 403 403 403 404 403 403 200"),
+            new Operation(
+                    Method.PUT,
+                    "/kommuner/{cvr}/databrud/{brud}/tjekliste",
+                    "{}",
+                    "401 403 403 403 403 403 403 403 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/databrud/{brud}/tilstand",
+                    "{\"tilstand\":\"UNDER_BEHANDLING\"}",
+                    "401 403 403 403 403 403 403 403 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/databrud/{brud}/kendskab",
+                    KENDSKAB,
+                    "401 403 403 403 403 403 403 403 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/databrud/{brud}/notater",
+                    "{\"tekst\":\"Prøve\"}",
+                    "401 403 403 403 403 403 403 403 403 404 403 403 200"),
+            new Operation(
+                    Method.PUT, "/databrud/{brud}", DATABRUD, "401 403 403 204 403 403 403 403 403 403 403 403 403"),
             new Operation(Method.GET, "/opsaetning", "", "401 403 403 200 403 403 403 403 403 403 403 403 403"));
 
     @TestFactory
@@ -186,6 +223,12 @@ class AdgangTest {
         // Whoever may set these gets told that they are in force already.
         var stop = oprettet(ROD + "/kommuner/" + cvr + "/noedstop", medarbejder(cvr, "dpo"), BEGRUNDELSE);
         var stopOveralt = oprettet(ROD + "/noedstop", national(), STOP_OVERALT);
+        var brud = UUID.randomUUID();
+        med(Tokens.tjeneste("gateway"))
+                .body(DATABRUD.replace("{cvr}", cvr))
+                .put(ROD + "/databrud/" + brud)
+                .then()
+                .statusCode(204);
         var parametre = Map.of(
                 "cvr",
                 cvr,
@@ -195,6 +238,8 @@ class AdgangTest {
                 system.toString(),
                 "version",
                 "1",
+                "brud",
+                brud.toString(),
                 "stop",
                 stop,
                 "stopOveralt",
@@ -219,7 +264,7 @@ class AdgangTest {
                 .jsonPath()
                 .getMap("paths");
         Set<String> kendte = OPERATIONER.stream()
-                .map(o -> o.metode() + " " + ROD + o.sti().replaceAll("\\{stop(Overalt)?}", "{id}"))
+                .map(o -> o.metode() + " " + ROD + o.sti().replaceAll("\\{(brud|stop|stopOveralt)}", "{id}"))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(stier.entrySet().stream()
@@ -233,7 +278,7 @@ class AdgangTest {
     private static void kald(Operation operation, String token, Map<String, String> parametre, int ventet) {
         var anmodning = token.isEmpty() ? given().contentType(ContentType.JSON) : med(token);
         if (!operation.json().isEmpty()) {
-            anmodning.body(operation.json());
+            anmodning.body(operation.json().replace("{cvr}", parametre.get("cvr")));
         }
         var brugte = parametre.entrySet().stream()
                 .filter(p -> operation.sti().contains("{" + p.getKey() + "}"))
@@ -243,7 +288,7 @@ class AdgangTest {
                 .request(operation.metode(), ROD + operation.sti())
                 .then()
                 .statusCode(ventet)
-                .contentType(ventet == 200 ? "application/json" : "application/problem+json");
+                .contentType(ventet == 200 ? "application/json" : ventet == 204 ? "" : "application/problem+json");
     }
 
     private static Map<String, String> tokens(String cvr, String anden, UUID system) {

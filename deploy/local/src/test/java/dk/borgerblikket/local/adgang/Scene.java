@@ -86,6 +86,7 @@ final class Scene {
                 shown(service, "enheder?aktiv=false&cvr=" + MUNICIPALITY, "objekter/0/uuid")
                         .asText());
         Stream.of(Caller.values()).forEach(caller -> address(caller.own()));
+        variables.put("databrud", breach(service));
         variables.put("indlaesning", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/indlaesninger"));
         variables.put("systemovergang", begun(Service.CASE_INDEX, "/sagdokumentindeks/v1/systemovergange"));
         variables.put("ydelsesindlaesning", begun(Service.BENEFIT_INDEX, "/ydelseindeks/v1/indlaesninger"));
@@ -128,6 +129,22 @@ final class Scene {
                 .PUT(HttpRequest.BodyPublishers.ofString(
                         "{\"AttributListe\": {\"Egenskab\": [{\"AdresseTekst\": \"Ingensteds 1\"}]}}"));
         read(send(request), 201);
+    }
+
+    /** A breach of the municipality, as the gateway delivers what a citizen reports; the same one at every run. */
+    private String breach(String service) {
+        var id = "5c8f0f43-6f34-4d8e-9d0b-2a1f70000004";
+        var report = """
+                {"cvr": "%s", "indberettet": "2026-11-30T10:00:00Z", "indberetning": {"beskrivelse": "En fremmed sag",
+                 "spor": {"tid": "2026-11-30T10:00:00Z", "korrelation": "matrix", "konfigurationsversion": 1,
+                 "kilder": {}, "afgoerelser": [], "visninger": []}}}""".formatted(MUNICIPALITY);
+        var request = HttpRequest.newBuilder(
+                        URI.create(system.address(Service.ADMINISTRATION) + "/administration/v1/databrud/" + id))
+                .header("Authorization", "Bearer " + service)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(report));
+        assertThat(send(request).statusCode()).as("databruddet er modtaget").isEqualTo(204);
+        return id;
     }
 
     /** Something that the source system has begun at this address, and that does nothing by itself. */
