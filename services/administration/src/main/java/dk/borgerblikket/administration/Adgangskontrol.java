@@ -54,6 +54,12 @@ public final class Adgangskontrol {
         return kald.kraev(rolle.orElse(roller[0]), cvr);
     }
 
+    /** Whether the employee holds the role in this authority, or acts for the nation. */
+    public boolean maa(Medarbejder medarbejder, Rolle rolle, Cvr cvr) {
+        return medarbejder.har(rolle) && medarbejder.cvr().equals(cvr)
+                || harNationalRolle(medarbejder, Rolle.NATIONAL_ADMIN);
+    }
+
     /** An employee of the national authority with the role. */
     public Medarbejder kraevNationalRolle(Rolle rolle) {
         var medarbejder = kald.medarbejder();

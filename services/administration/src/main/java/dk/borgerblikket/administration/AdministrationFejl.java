@@ -16,6 +16,16 @@ public enum AdministrationFejl implements Fejlkode {
     DATABRUD_BEGRUNDELSE_MANGLER(422, "Skriv en begrundelse."),
     DATABRUD_UNDERRETNING_MANGLER(
             422, "Risikoen er høj. Skriv, hvordan de berørte er underrettet, før databruddet lukkes."),
+    FIRE_OEJNE(409, "Myndigheden kræver fire øjne. Lav en kladde, og send den til godkendelse hos en anden."),
+    SAMME_PERSON(403, "Du har selv ændret eller indsendt kladden. En anden skal godkende den."),
+    KLADDE_FINDES(409, "Der er allerede en kladde. Arbejd videre på den, eller kassér den først."),
+    KLADDE_STATUS(409, "Det kan ikke gøres ved en kladde med den status. Hent kladden igen."),
+    KLADDE_FORAELDET(
+            409, "Der er kommet en nyere version, siden kladden blev begyndt. Se forskellen, og bekræft kladden."),
+    KLADDE_INDHOLD_IKKE_SET(428, "Send If-Match med den ETag, som kladden havde, da du så den."),
+    VERSION_I_KRAFT(409, "Versionen er trådt i kraft og kan ikke annulleres. Rul tilbage til en tidligere i stedet."),
+    VERSION_IKKE_I_KRAFT(409, "Versionen har aldrig været i kraft, så der kan ikke rulles tilbage til den."),
+    VERSION_ANNULLERET(409, "Versionen er allerede annulleret."),
     NOEDSTOP_ER_NATIONALT(403, "Nødstoppet er sat nationalt og kan kun ophæves af den nationale myndighed."),
     SAMTIDIG_AENDRING(409, "En anden oprettede det samme i samme øjeblik. Hent det, og prøv igen.");
 

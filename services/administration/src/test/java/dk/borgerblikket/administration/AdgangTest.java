@@ -129,6 +129,71 @@ class AdgangTest {
                     "/kommuner/{cvr}/kle-konfiguration/versioner/{version}",
                     "",
                     "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/versioner/{version}/tilbagerulning",
+                    "",
+                    "401 403 403 403 403 403 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/versioner/{version}/annullering",
+                    "",
+                    "401 403 403 403 403 403 409 409 403 404 403 403 409"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde",
+                    "",
+                    "401 403 403 403 403 403 409 403 403 404 403 403 409"),
+            new Operation(
+                    Method.PUT,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde",
+                    "{\"linjer\":[]}",
+                    "401 403 403 403 403 403 428 403 403 404 403 403 428"),
+            new Operation(
+                    Method.DELETE,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde",
+                    "",
+                    "401 403 403 403 403 403 428 403 403 404 403 403 428"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/bekraeftelse",
+                    "{\"version\":1}",
+                    "401 403 403 403 403 403 428 403 403 404 403 403 428"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/indsendelse",
+                    "",
+                    "401 403 403 403 403 403 428 403 403 404 403 403 428"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/tilbagetraekning",
+                    "",
+                    "401 403 403 403 403 403 428 403 403 404 403 403 428"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/afvisning",
+                    BEGRUNDELSE,
+                    "401 403 403 403 403 403 403 428 403 404 403 403 428"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/aktivering",
+                    "",
+                    "401 403 403 403 403 403 428 428 403 404 403 403 428"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/indstillinger",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.PUT,
+                    "/kommuner/{cvr}/indstillinger",
+                    "{\"fireOejne\":false}",
+                    "401 403 403 403 403 403 403 200 403 404 403 403 200"),
             new Operation(Method.GET, "/fagsystemer", "", "401 403 403 403 200 200 200 200 200 200 200 200 200"),
             new Operation(Method.GET, "/fagsystemer/{uuid}", "", "401 403 403 403 200 200 200 200 200 200 200 200 200"),
             new Operation(
@@ -212,6 +277,10 @@ class AdgangTest {
         national()
                 .body("{\"linjer\":[]}")
                 .put(ROD + "/kommuner/" + cvr + "/kle-konfiguration")
+                .then()
+                .statusCode(200);
+        national()
+                .post(ROD + "/kommuner/" + cvr + "/kle-konfiguration/kladde")
                 .then()
                 .statusCode(200);
         var tokens = tokens(cvr, kommune(), system);

@@ -29,6 +29,8 @@ class AendringslogTest {
                 "TRUNCATE aendringslog",
                 "UPDATE kle_konfiguration SET version = 7",
                 "DELETE FROM kle_konfiguration",
+                "UPDATE kle_annullering SET version = 7",
+                "DELETE FROM kle_annullering",
                 "UPDATE kommune_tilslutning SET aendret_af = 'en anden'",
                 "DELETE FROM kommune_tilslutning"
             })

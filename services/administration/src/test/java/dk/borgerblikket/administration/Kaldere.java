@@ -5,6 +5,7 @@ import static io.restassured.RestAssured.given;
 import dk.borgerblikket.testing.Tokens;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -24,6 +25,11 @@ final class Kaldere {
 
     static RequestSpecification medarbejder(String cvr, String... roller) {
         return med(Tokens.medarbejder(cvr, roller));
+    }
+
+    /** A certain employee, where it matters who it is. */
+    static RequestSpecification person(String navn, String cvr, String... roller) {
+        return med(Tokens.raa("medarbejder", Map.of("cvr", cvr, "roller", String.join(",", roller), "sub", navn)));
     }
 
     static RequestSpecification national() {

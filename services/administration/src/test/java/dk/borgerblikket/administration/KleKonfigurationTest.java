@@ -69,13 +69,15 @@ class KleKonfigurationTest {
         var linje = """
                 {"kle":"32.24.04","vis":true,"sager":false,"ydelser":true,"fradato":"2020-12-01",
                  "aktiveUdenFradato":true,"fagsystemer":{"tilstand":"KUN","systemer":["%s"]},"titel":"SAGSTITEL",
-                 "dokumenter":"ALLE","maksFoelsomhed":"FORTROLIGE_PERSONOPLYSNINGER"}""".formatted(fagsystem());
+                 "dokumenter":"ALLE","maksFoelsomhed":"FORTROLIGE_PERSONOPLYSNINGER",
+                 "links":[{"tekst":"Læs om kontanthjælp","url":"https://www.borger.dk/kontanthjaelp"}],
+                 "note":"Aftalt på ledermødet\\nden 3. marts"}""".formatted(fagsystem());
 
         gem(cvr, "{\"linjer\":[" + linje + "]}").statusCode(200);
         var laest = hent(cvr).extract().jsonPath().getMap("linjer[0]");
 
         assertThat(laest).isEqualTo(JsonPath.from(linje).getMap(""));
-        assertThat(laest).hasSize(10);
+        assertThat(laest).hasSize(12);
     }
 
     @Test
@@ -169,10 +171,10 @@ class KleKonfigurationTest {
         gem(cvr, EN_LINJE).statusCode(200);
 
         gem(cvr, "{\"version\":1,\"linjer\":[]}").statusCode(400).body("kode", equalTo("UKENDT_FELT"));
-        gem(cvr, "{\"linjer\":[{\"kle\":\"32.*\",\"vis\":true,\"journalnotater\":true}]}")
+        gem(cvr, "{\"linjer\":[{\"kle\":\"32.*\",\"vis\":true,\"sagsnumre\":true}]}")
                 .statusCode(400)
                 .body("kode", equalTo("UKENDT_FELT"))
-                .body("detail", startsWith("Feltet linjer[0].journalnotater"));
+                .body("detail", startsWith("Feltet linjer[0].sagsnumre"));
         gem(cvr, "{\"linjer\":[{\"kle\":\"32.*\",\"vis\":\"true\"}]}").statusCode(400);
         gem(cvr, "{\"linjer\":{}}").statusCode(400);
         gem(cvr, "{\"linjer\":[],\"linjer\":[]}").statusCode(400);

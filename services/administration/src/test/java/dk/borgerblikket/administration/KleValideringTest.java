@@ -45,6 +45,8 @@ class KleValideringTest {
         V-808      | {"kle":"27.35.04","vis":true,"fradato":"2024-01-01"}
         V-808      | {"kle":"32.24.04","vis":false,"fradato":"2024-01-01"}
         V-805      | {"kle":"32.24.*","vis":true},{"kle":"32.24.06","vis":false}
+        links      | {"kle":"32.*","vis":true,"links":[{"tekst":"Læs mere","url":"https://www.borger.dk/side?a=b#c"}]}
+        links      | {"kle":"32.*","vis":true,"links":[],"note":"","journalnotater":false}
         """)
     void lovligeLinjerGemmes(String regel, String linjer) {
         gem(kommune(), linjer).statusCode(200);
@@ -72,6 +74,14 @@ class KleValideringTest {
         linjer[1].kle            | allerede           | {"kle":"32","vis":true},{"kle":"32.*","vis":false}
         linjer[0].fradato        | 31. december 2020  | {"kle":"32.30.04","vis":true,"fradato":"2021-01-01"}
         linjer[0]                | udfyldes           | null
+        linjer[0].journalnotater | låst nationalt     | {"kle":"32.*","vis":true,"journalnotater":true}
+        linjer[0].note           | CPR-nummer         | {"kle":"32.*","vis":true,"note":"Se 660670-0006"}
+        linjer[0].links[0]       | udfyldes           | {"kle":"32.*","vis":true,"links":[null]}
+        linjer[0].links[0].tekst | udfyldes           | {"kle":"32.*","vis":true,"links":[{"url":"https://www.borger.dk"}]}
+        linjer[0].links[0].url   | https              | {"kle":"32.*","vis":true,"links":[{"tekst":"x","url":"http://www.borger.dk"}]}
+        linjer[0].links[0].url   | https              | {"kle":"32.*","vis":true,"links":[{"tekst":"x","url":"javascript:alert(1)"}]}
+        linjer[0].links[0].url   | https              | {"kle":"32.*","vis":true,"links":[{"tekst":"x","url":"https://u:k@borger.dk"}]}
+        linjer[0].links[0].url   | https              | {"kle":"32.*","vis":true,"links":[{"tekst":"x","url":"//borger.dk"}]}
         """)
     void ulovligeLinjerAfvisesMedStedOgGrund(String sti, String besked, String linjer) {
         var cvr = kommune();

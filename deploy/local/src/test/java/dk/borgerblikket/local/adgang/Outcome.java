@@ -36,7 +36,12 @@ sealed interface Outcome {
     record Judged() implements Outcome {
         @Override
         public boolean covers(int status) {
-            return status / 100 == 2 || status == 400 || status == 409 || status == 412 || status == 422;
+            return status / 100 == 2
+                    || status == 400
+                    || status == 409
+                    || status == 412
+                    || status == 422
+                    || status == 428;
         }
 
         @Override

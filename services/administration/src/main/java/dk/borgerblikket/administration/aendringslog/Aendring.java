@@ -28,6 +28,9 @@ public record Aendring(
         FAGSYSTEM,
         SERVICEAFTALE,
         KLE_KONFIGURATION,
+        KLE_KLADDE,
+        KLE_ANNULLERING,
+        KOMMUNE_INDSTILLING,
         NATIONALE_REGLER,
         DATABESKYTTELSE,
         NOEDSTOP

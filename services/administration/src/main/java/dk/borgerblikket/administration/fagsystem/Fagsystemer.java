@@ -11,6 +11,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,6 +38,18 @@ public class Fagsystemer {
         return fagsystemer
                 .blandt(uuider)
                 .map(r -> r.stream().map(f -> f.somFagsystem().uuid()).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /** Names of those of these that are known; part of the caller's session. */
+    public Uni<Map<UUID, String>> navne(Collection<UUID> uuider) {
+        if (uuider.isEmpty()) {
+            return Uni.createFrom().item(Map.of());
+        }
+        return fagsystemer
+                .blandt(uuider)
+                .map(r -> r.stream()
+                        .map(FagsystemRaekke::somFagsystem)
+                        .collect(Collectors.toUnmodifiableMap(Fagsystem::uuid, Fagsystem::navn)));
     }
 
     /** All of them, by name. */

@@ -17,4 +17,28 @@ public record KleKonfiguration(int version, List<KleLinje> linjer) {
     public KleKonfiguration {
         linjer = List.copyOf(linjer);
     }
+
+    /** The lines as others than the authority's own staff may see them. */
+    public List<KleLinje> linjerUdenNoter() {
+        return linjer.stream().map(KleKonfiguration::udenNote).toList();
+    }
+
+    private static KleLinje udenNote(KleLinje linje) {
+        return linje.note() == null
+                ? linje
+                : new KleLinje(
+                        linje.kle(),
+                        linje.vis(),
+                        linje.sager(),
+                        linje.ydelser(),
+                        linje.fradato(),
+                        linje.aktiveUdenFradato(),
+                        linje.fagsystemer(),
+                        linje.titel(),
+                        linje.dokumenter(),
+                        linje.maksFoelsomhed(),
+                        linje.links(),
+                        linje.journalnotater(),
+                        null);
+    }
 }

@@ -9,10 +9,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code kle_konfiguration}. */
 @Entity
@@ -32,19 +35,36 @@ class KleKonfigurationRaekke {
 
     private JsonObject konfiguration;
 
+    @Column(name = "gyldig_fra")
+    private Instant gyldigFra;
+
+    @Enumerated(EnumType.STRING)
+    private Tilblivelse aarsag;
+
+    @Nullable
+    private String kilde;
+
     @Column(name = "oprettet_af")
     private String oprettetAf;
 
     @Column(name = "oprettet_tid")
     private Instant oprettetTid;
 
+    @Nullable
+    @Column(name = "godkendt_af")
+    private String godkendtAf;
+
     protected KleKonfigurationRaekke() {}
 
     KleKonfigurationRaekke(Cvr cvr, KleVersion version) {
         this.noegle = new Noegle(cvr.cifre(), version.version());
         this.konfiguration = Lagerjson.skriv(new Indhold(version.linjer()));
+        this.gyldigFra = version.gyldigFra();
+        this.aarsag = version.aarsag();
+        this.kilde = version.kilde();
         this.oprettetAf = version.oprettetAf();
         this.oprettetTid = version.oprettetTid();
+        this.godkendtAf = version.godkendtAf();
     }
 
     Cvr cvr() {
@@ -56,7 +76,8 @@ class KleKonfigurationRaekke {
     }
 
     KleVersion somVersion() {
-        return new KleVersion(noegle.version(), linjer(), oprettetAf, oprettetTid);
+        return new KleVersion(
+                noegle.version(), linjer(), gyldigFra, aarsag, kilde, oprettetAf, oprettetTid, godkendtAf);
     }
 
     private List<KleLinje> linjer() {

@@ -11,6 +11,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -18,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -32,10 +34,13 @@ import org.jspecify.annotations.Nullable;
 final class KleKonfigurationResource {
 
     private final KleKonfigurationer konfigurationer;
+    private final Ikraftsaettelse ikraftsaettelse;
     private final Adgangskontrol adgang;
 
-    KleKonfigurationResource(KleKonfigurationer konfigurationer, Adgangskontrol adgang) {
+    KleKonfigurationResource(
+            KleKonfigurationer konfigurationer, Ikraftsaettelse ikraftsaettelse, Adgangskontrol adgang) {
         this.konfigurationer = konfigurationer;
+        this.ikraftsaettelse = ikraftsaettelse;
         this.adgang = adgang;
     }
 
@@ -50,14 +55,15 @@ final class KleKonfigurationResource {
     @Operation(
             operationId = "gemKleKonfiguration",
             summary = "Ny version af KLE-konfigurationen, aktiv med det samme (konfiguration_rediger)",
-            description = "Med If-Match gemmes kun, hvis den aktive version er den, der er set; ellers 412.")
+            description = "Med If-Match gemmes kun, hvis den aktive version er den, der er set; ellers 412. Kræver"
+                    + " myndigheden fire øjne, afvises det med 409: lav en kladde.")
     public Uni<RestResponse<KleKonfigurationBesked>> gem(
             @RestPath String cvr,
             @RestHeader(HttpHeaders.IF_MATCH) @Nullable String set,
             @Nullable KleKonfigurationBesked besked) {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_REDIGER);
-        return konfigurationer
+        return ikraftsaettelse
                 .gem(kommune, Feltkontrol.besked(besked), set, hvem)
                 .map(KleKonfigurationResource::svar);
     }
@@ -74,6 +80,31 @@ final class KleKonfigurationResource {
     @Operation(operationId = "hentKleVersion", summary = "En version med sine linjer")
     public Uni<KleVersion> version(@RestPath String cvr, @RestPath String version) {
         return konfigurationer.version(laesbar(cvr), Stiparameter.version(version));
+    }
+
+    @POST
+    @Path("/versioner/{version}/tilbagerulning")
+    @Operation(
+            operationId = "tilbagerulKleVersion",
+            summary = "Ny version med en tidligere versions linjer, aktiv med det samme",
+            description = "konfiguration_godkend; uden fire øjne også konfiguration_rediger.")
+    public Uni<KleVersion> tilbagerul(@RestPath String cvr, @RestPath String version) {
+        var kommune = Stiparameter.cvr(cvr);
+        var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_GODKEND, Rolle.KONFIGURATION_REDIGER);
+        return ikraftsaettelse.tilbagerul(kommune, Stiparameter.version(version), hvem);
+    }
+
+    @POST
+    @Path("/versioner/{version}/annullering")
+    @Operation(
+            operationId = "annullerKleVersion",
+            summary = "Tag en planlagt version tilbage, før den træder i kraft",
+            description = "konfiguration_godkend; uden fire øjne også konfiguration_rediger.")
+    @APIResponse(responseCode = "204", description = "Versionen træder aldrig i kraft")
+    public Uni<Void> annuller(@RestPath String cvr, @RestPath String version) {
+        var kommune = Stiparameter.cvr(cvr);
+        var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_GODKEND, Rolle.KONFIGURATION_REDIGER);
+        return ikraftsaettelse.annuller(kommune, Stiparameter.version(version), hvem);
     }
 
     /** Whoever changes or approves has to see what is there. */

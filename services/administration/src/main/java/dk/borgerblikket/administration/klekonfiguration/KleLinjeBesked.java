@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "KleLinjeBesked")
-record KleLinjeBesked(
+public record KleLinjeBesked(
         @Schema(required = true, description = "*, NN.*, NN.NN.* eller NN.NN.NN") @Nullable
         String kle,
 
@@ -48,11 +48,22 @@ record KleLinjeBesked(
                 enumeration = {"IKKE_FORTROLIGE_DATA", "FORTROLIGE_PERSONOPLYSNINGER", "FOELSOMME_PERSONOPLYSNINGER"},
                 defaultValue = "FOELSOMME_PERSONOPLYSNINGER")
         @Nullable
-        String maksFoelsomhed) {
+        String maksFoelsomhed,
+
+        @Schema(maxItems = Linkkontrol.MAKS_LINKS, description = "Hvor borgeren kan læse mere, før de nationale links")
+        @Nullable
+        List<@Nullable LinkBesked> links,
+
+        @Schema(defaultValue = "false", description = "Låst nationalt: kan ikke slås til") @Nullable
+        Boolean journalnotater,
+
+        @Schema(maxLength = KleLinjeBesked.MAKS_NOTE, description = "Kommunens egen note; vises aldrig for borgere")
+        @Nullable
+        String note) {
 
     /** Which source systems are shown, as it is sent. */
     @Schema(name = "FagsystemfilterBesked")
-    record FagsystemfilterBesked(
+    public record FagsystemfilterBesked(
             @Schema(
                     required = true,
                     enumeration = {"ALLE", "KUN", "UNDTAGEN"})
@@ -61,10 +72,13 @@ record KleLinjeBesked(
 
             @Nullable List<@Nullable String> systemer) {}
 
+    /** The longest note, in characters. */
+    public static final int MAKS_NOTE = 500;
+
     private static final int MAKS_SYSTEMER = 500;
 
     /** The line with its defaults filled in; what has no value is left out. */
-    static KleLinjeBesked af(KleLinje linje) {
+    public static KleLinjeBesked af(KleLinje linje) {
         var filter = linje.fagsystemer();
         var fradato = linje.fradato();
         var maks = linje.maksFoelsomhed();
@@ -80,7 +94,12 @@ record KleLinjeBesked(
                         filter.systemer().stream().map(UUID::toString).sorted().toList()),
                 linje.titel().name(),
                 linje.dokumenter().name(),
-                maks == null ? null : maks.name());
+                maks == null ? null : maks.name(),
+                linje.links().isEmpty()
+                        ? null
+                        : linje.links().stream().map(LinkBesked::af).toList(),
+                linje.journalnotater() ? true : null,
+                linje.note());
     }
 
     /** The line; empty when it cannot be read, and why is then left in {@code felter}. */
@@ -95,6 +114,11 @@ record KleLinjeBesked(
         if (maks.filter(m -> m == Foelsomhed.VIP_SAGER).isPresent()) {
             felter.fejl(sti + ".maksFoelsomhed", "VIP-sager kan ikke vises for borgere");
         }
+        if (journalnotater != null && journalnotater) {
+            felter.fejl(sti + ".journalnotater", "Journalnotater er låst nationalt og kan ikke vises for borgere");
+        }
+        var laesteLinks = Linkkontrol.laes(sti + ".links", links, felter);
+        var laestNote = felter.frivilligTekst(sti + ".note", note, MAKS_NOTE);
         return moenster.flatMap(m -> aaben.map(a -> new KleLinje(
                 m,
                 a,
@@ -105,7 +129,10 @@ record KleLinjeBesked(
                 filter,
                 valgtTitel.orElse(Titelvalg.KLE_EMNE),
                 valgteDokumenter.orElse(Dokumentvalg.TIL_FRA_BORGEREN),
-                maks.orElse(null))));
+                maks.orElse(null),
+                laesteLinks,
+                false,
+                laestNote.orElse(null))));
     }
 
     private Fagsystemfilter laesFilter(String sti, Feltkontrol felter) {

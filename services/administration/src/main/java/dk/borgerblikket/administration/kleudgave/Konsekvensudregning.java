@@ -1,7 +1,7 @@
 package dk.borgerblikket.administration.kleudgave;
 
-import dk.borgerblikket.administration.klekonfiguration.Etapepunkt;
 import dk.borgerblikket.administration.klekonfiguration.KleKonfiguration;
+import dk.borgerblikket.administration.klekonfiguration.kontrol.Etapepunkt;
 import dk.borgerblikket.administration.kleudgave.Udgavekonsekvens.Aabning;
 import dk.borgerblikket.administration.kleudgave.Udgavekonsekvens.Fagsystem;
 import dk.borgerblikket.administration.kleudgave.Udgavekonsekvens.Linje;

@@ -22,7 +22,8 @@ import dk.borgerblikket.visibility.konfiguration.Serviceaftale;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,35 +79,42 @@ class Opsaetningsvisning {
     /**
      * The configuration in force, unless the caller has it. The tag is read first: a change that comes in between is
      * then in an answer with the older tag, and comes once more, instead of being missed. The Danish day is part of it,
-     * since some of the configuration comes into force and goes out of it by the day.
+     * since some of the configuration comes into force and goes out of it by the day, and so is the moment when a planned
+     * configuration last came into force.
      *
      * @param kendte tags that the caller has, as in If-None-Match
      */
     Uni<Svar> hent(@Nullable String kendte) {
-        var idag = Dato.dag(ur.instant());
-        return Transaktion.laes(() -> tilstand.hent().flatMap(t -> {
-            var etag = Etag.af(t.maerke() + "-" + idag);
-            return Etag.naevner(kendte, etag)
-                    ? Uni.createFrom().item(new Svar(etag, Optional.empty()))
-                    : saml(idag).map(o -> new Svar(etag, Optional.of(o)));
-        }));
+        var nu = ur.instant();
+        return Transaktion.laes(() -> etag(nu).flatMap(etag -> Etag.naevner(kendte, etag)
+                ? Uni.createFrom().item(new Svar(etag, Optional.empty()))
+                : saml(nu).map(o -> new Svar(etag, Optional.of(o)))));
     }
 
-    private Uni<Opsaetning> saml(LocalDate idag) {
+    private Uni<String> etag(Instant nu) {
+        return tilstand.hent()
+                .flatMap(t -> konfigurationer
+                        .senesteIkrafttraeden(nu)
+                        .map(tid -> Etag.af(t.maerke() + "-" + Dato.dag(nu) + "-"
+                                + tid.map(i -> Long.toString(
+                                                ChronoUnit.MICROS.between(Instant.EPOCH, i), Character.MAX_RADIX))
+                                        .orElse("0"))));
+    }
+
+    private Uni<Opsaetning> saml(Instant nu) {
         return kommuner.alle()
-                .flatMap(alle -> dele(idag)
-                        .flatMap(dele -> regelsaet
-                                .hent()
-                                .map(regler -> new Opsaetning(
-                                        alle.stream().map(k -> kommune(k, dele)).toList(), regler))));
+                .flatMap(alle -> dele(nu).flatMap(dele -> regelsaet
+                        .hent()
+                        .map(regler -> new Opsaetning(
+                                alle.stream().map(k -> kommune(k, dele)).toList(), regler))));
     }
 
-    private Uni<Dele> dele(LocalDate idag) {
+    private Uni<Dele> dele(Instant nu) {
         return aftaler.alle()
                 .flatMap(aftalerne -> konfigurationer
-                        .aktive()
+                        .paa(nu)
                         .flatMap(aktive -> databeskyttelser
-                                .iKraft(idag)
+                                .iKraft(Dato.dag(nu))
                                 .flatMap(blokke ->
                                         noedstop.iKraft().map(stop -> new Dele(aktive, aftalerne, blokke, stop)))));
     }
@@ -118,7 +126,7 @@ class Opsaetningsvisning {
                 kommune.navn(),
                 kommune.tilslutning() == Tilslutning.TILSLUTTET,
                 aktiv.version(),
-                aktiv.linjer(),
+                aktiv.linjerUdenNoter(),
                 dele.aftaler().getOrDefault(kommune.cvr(), List.of()).stream()
                         .map(Opsaetningsvisning::aftale)
                         .toList(),

@@ -39,6 +39,13 @@ public record Aftale(
         rettigheder = Collections.unmodifiableSet(new TreeSet<>(rettigheder));
     }
 
+    /** Whether the agreement is in force at the moment. */
+    public boolean iKraft(Instant tid) {
+        return status == Aftalestatus.Godkendt
+                && !tid.isBefore(gyldigFra)
+                && (gyldigTil == null || tid.isBefore(gyldigTil));
+    }
+
     boolean harSammeIndhold(AftaleBesked.Laest besked) {
         return status == besked.status()
                 && laeseadgang.equals(besked.laeseadgang().orElse(laeseadgang))

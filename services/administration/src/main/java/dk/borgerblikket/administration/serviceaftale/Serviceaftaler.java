@@ -50,7 +50,7 @@ public class Serviceaftaler {
     }
 
     /** Fails with 404 when there is no such authority. */
-    Uni<List<Aftale>> af(Cvr cvr) {
+    public Uni<List<Aftale>> af(Cvr cvr) {
         return Transaktion.laes(() -> kommuner.hent(cvr)
                 .flatMap(k -> aftaler.af(cvr))
                 .map(r -> r.stream().map(AftaleRaekke::somAftale).toList()));

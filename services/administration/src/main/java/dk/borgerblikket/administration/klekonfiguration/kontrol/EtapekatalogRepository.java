@@ -1,4 +1,4 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.klekonfiguration.kontrol;
 
 import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;

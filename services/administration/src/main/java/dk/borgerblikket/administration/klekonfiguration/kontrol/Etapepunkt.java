@@ -1,4 +1,4 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.klekonfiguration.kontrol;
 
 import dk.borgerblikket.oio.KleNummer;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.time.Month;
 public record Etapepunkt(String punkt, KleNummer kle, int aar) {
 
     /** The latest fradato that its KLE number can have (V-808). */
-    LocalDate senesteFradato() {
+    public LocalDate senesteFradato() {
         return LocalDate.of(aar, Month.DECEMBER, 31);
     }
 }

@@ -1,4 +1,4 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.klekonfiguration.kontrol;
 
 import dk.borgerblikket.oio.KleNummer;
 import jakarta.persistence.Embeddable;

@@ -1,0 +1,19 @@
+package dk.borgerblikket.administration.klekonfiguration;
+
+import dk.borgerblikket.visibility.konfiguration.Link;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** A link as it is read and sent. */
+@Schema(name = "LinkBesked")
+public record LinkBesked(
+        @Schema(required = true, maxLength = Linkkontrol.MAKS_TEKST, description = "Hvad linket hedder") @Nullable
+        String tekst,
+
+        @Schema(required = true, maxLength = Linkkontrol.MAKS_URL, description = "Adressen, altid https") @Nullable
+        String url) {
+
+    static LinkBesked af(Link link) {
+        return new LinkBesked(link.tekst(), link.url());
+    }
+}
