@@ -60,6 +60,11 @@ public record Popuptekst(List<Udsagn> udsagn) {
         return new Popuptekst(new Popupskriver(kommune, nationalt, klassifikation, dato).udsagn());
     }
 
+    /** A sentence instead, when it cannot be told what is shown. */
+    public static Popuptekst ukendt(String saetning) {
+        return new Popuptekst(List.of(Udsagn.om(saetning)));
+    }
+
     /** In plain Danish, as one paragraph. */
     public String tekst() {
         return udsagn.stream().map(Udsagn::samlet).collect(Collectors.joining(" "));

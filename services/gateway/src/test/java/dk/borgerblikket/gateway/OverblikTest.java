@@ -92,6 +92,7 @@ class OverblikTest {
                 .body("kommuner[0].databeskyttelse.email", equalTo("dpo@korsbaek.example"))
                 .body("kommuner[0].databeskyttelse.funktion", equalTo("Databeskyttelsesrådgiveren"))
                 .body("kommuner[0].visning.tekst", containsString("Korsbæk Kommune viser sager og ydelser"))
+                .body("kommuner[0].visning.html", containsString("<p>Korsbæk Kommune viser sager og ydelser"))
                 .body("kommuner[0].visning.konfigurationsversion", equalTo(3));
 
         Map<String, Object> vist = svar.extract().path("kommuner[0].sager[0]");

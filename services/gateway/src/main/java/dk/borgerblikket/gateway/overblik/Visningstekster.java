@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Visningstekster {
 
-    private record Hylde(Opsaetning opsaetning, Klassifikation titler, LocalDate dag, Map<Cvr, String> tekster) {
+    private record Hylde(Opsaetning opsaetning, Klassifikation titler, LocalDate dag, Map<Cvr, Popuptekst> tekster) {
 
         boolean gaelder(Opsaetning opsaetning, Klassifikation titler, LocalDate dag) {
             return this.opsaetning == opsaetning && this.titler == titler && this.dag.equals(dag);
@@ -32,16 +32,15 @@ class Visningstekster {
     private final AtomicReference<@Nullable Hylde> hylde = new AtomicReference<>();
 
     /** The text of any authority of this configuration; without KLE titles one that says that it is not known. */
-    Function<Kommuneopsaetning, String> paa(
+    Function<Kommuneopsaetning, Popuptekst> paa(
             Opsaetning opsaetning, Optional<Klassifikation> klassifikation, LocalDate dag) {
         return klassifikation
                 .map(titler -> hylde(opsaetning, titler, dag))
-                .<Function<Kommuneopsaetning, String>>map(h -> kommune -> h.tekster()
+                .<Function<Kommuneopsaetning, Popuptekst>>map(h -> kommune -> h.tekster()
                         .computeIfAbsent(
-                                kommune.cvr(),
-                                cvr -> Popuptekst.af(kommune, opsaetning.nationalt(), h.titler(), dag)
-                                        .tekst()))
-                .orElse(kommune -> Beskeder.tekst("visning.utilgaengelig").formatted(kommune.navn()));
+                                kommune.cvr(), cvr -> Popuptekst.af(kommune, opsaetning.nationalt(), h.titler(), dag)))
+                .orElse(kommune -> Popuptekst.ukendt(
+                        Beskeder.tekst("visning.utilgaengelig").formatted(kommune.navn())));
     }
 
     private Hylde hylde(Opsaetning opsaetning, Klassifikation titler, LocalDate dag) {
