@@ -48,6 +48,7 @@ final class Eksempler {
             + " { \"kilde\": \"klassifikation\", \"status\": \"OK\" } ],"
             + " \"kommuner\": [ { \"cvr\": \"11111111\", \"navn\": \"Korsbæk Kommune\","
             + " \"visning\": { \"tekst\": \"Korsbæk Kommune viser sager inden for Forebyggende hjemmebesøg.\","
+            + " \"html\": \"<p>Korsbæk Kommune viser sager inden for Forebyggende hjemmebesøg.</p>\","
             + " \"konfigurationsversion\": 3 },"
             + " \"sager\": [ " + SAG + " ], \"ydelser\": [ " + YDELSE + " ] } ] }";
 
