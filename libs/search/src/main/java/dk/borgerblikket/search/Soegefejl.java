@@ -5,6 +5,7 @@ import dk.borgerblikket.web.Fejlkode;
 /** The errors that look-ups give, in every index. */
 public enum Soegefejl implements Fejlkode {
     UGYLDIG_SOEGNING(400, "Søgningen kan ikke besvares, som den er stillet."),
+    UKENDT_FORMAAL(400, "Headeren Formaal skal være koden på et af de nationale formål."),
     OPSLAG_KAN_IKKE_LOGGES(503, "Opslaget kan ikke logges lige nu, og derfor vises intet. Prøv igen om lidt.");
 
     private final int status;

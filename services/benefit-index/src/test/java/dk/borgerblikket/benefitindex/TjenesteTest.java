@@ -48,6 +48,8 @@ class TjenesteTest extends Indekstest {
                 .containsKeys(
                         "/borger/v1/ydelser",
                         "/intern/v1/ydelser/grundlag/{cvr}",
+                        "/borger/v1/opslag",
+                        "/revision/v1/opslag",
                         "/intern/v1/kle-brug",
                         "/ydelseindeks/v1/importer",
                         "/ydelseindeks/v1/opdater",

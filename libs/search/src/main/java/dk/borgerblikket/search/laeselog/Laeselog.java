@@ -21,10 +21,12 @@ public class Laeselog {
 
     private final LaeselogRepository repository;
     private final Korrelation korrelation;
+    private final Laeseformaal formaal;
 
-    Laeselog(LaeselogRepository repository, Korrelation korrelation) {
+    Laeselog(LaeselogRepository repository, Korrelation korrelation, Laeseformaal formaal) {
         this.repository = repository;
         this.korrelation = korrelation;
+        this.formaal = formaal;
     }
 
     /**
@@ -33,17 +35,18 @@ public class Laeselog {
      *
      * @param svar what came of it, from the answer
      * @return fails as the look-up does, or with {@link Soegefejl#OPSLAG_KAN_IKKE_LOGGES}
+     * @throws Fejl {@link Soegefejl#UKENDT_FORMAAL}
      */
     public <T> Uni<T> noteret(Laeser laeser, Laeseopslag opslag, Supplier<Uni<T>> spoerg, Function<T, Svaret> svar) {
-        var id = korrelation.id();
+        var grund = new Grund(korrelation.id(), formaal.nu());
         return Uni.createFrom()
                 .deferred(spoerg::get)
                 .onFailure(Fejl.class)
-                .recoverWithUni(fejl -> skriv(laeser, opslag, Svaret.INTET, udfald((Fejl) fejl), id)
+                .recoverWithUni(fejl -> skriv(laeser, opslag, Svaret.INTET, udfald((Fejl) fejl), grund)
                         .chain(() -> Uni.createFrom().failure(fejl)))
                 .call(s -> {
                     var svaret = svar.apply(s);
-                    return skriv(laeser, opslag, svaret, svaret.antal() == 0 ? Udfald.INTET : Udfald.SVARET, id);
+                    return skriv(laeser, opslag, svaret, svaret.antal() == 0 ? Udfald.INTET : Udfald.SVARET, grund);
                 });
     }
 
@@ -51,8 +54,11 @@ public class Laeselog {
         return fejl.kode() == FaellesFejl.IKKE_FUNDET ? Udfald.INTET : Udfald.AFVIST;
     }
 
-    private Uni<Void> skriv(Laeser laeser, Laeseopslag opslag, Svaret svaret, Udfald udfald, String id) {
-        return repository.skriv(laeser, opslag, svaret, udfald, id).onFailure().transform(Laeselog::kanIkkeLogges);
+    private Uni<Void> skriv(Laeser laeser, Laeseopslag opslag, Svaret svaret, Udfald udfald, Grund grund) {
+        return repository
+                .skriv(laeser, opslag, svaret, udfald, grund)
+                .onFailure()
+                .transform(Laeselog::kanIkkeLogges);
     }
 
     /** The driver's messages quote values, so only the kind of failure is logged. */
@@ -61,6 +67,9 @@ public class Laeselog {
         LOG.errorf("Opslaget kan ikke skrives: %s%s", fejl.getClass().getSimpleName(), sqlState);
         return new Fejl(Soegefejl.OPSLAG_KAN_IKKE_LOGGES);
     }
+
+    /** What the request itself tells of a look-up. */
+    record Grund(String korrelation, Laeseformaal.Angivet formaal) {}
 
     /** How a look-up ended. */
     enum Udfald {

@@ -16,8 +16,9 @@ class LaeselogRepository {
 
     private static final String SKRIV = """
             INSERT INTO laeselog
-                (korrelation, cvr, it_system, medarbejder, handling, kriterier, parter, antal, objekter, udfald)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+                (korrelation, cvr, it_system, medarbejder, handling, kriterier, parter, antal, objekter, udfald,
+                 formaal, forsinkelse_dage)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
             """;
 
     private final Pool pool;
@@ -29,10 +30,14 @@ class LaeselogRepository {
     }
 
     Uni<Void> skriv(
-            Laeser laeser, Laeseopslag opslag, Laeseopslag.Svaret svaret, Laeselog.Udfald udfald, String korrelation) {
+            Laeser laeser,
+            Laeseopslag opslag,
+            Laeseopslag.Svaret svaret,
+            Laeselog.Udfald udfald,
+            Laeselog.Grund grund) {
         return pool.preparedQuery(SKRIV)
                 .execute(Tuple.tuple()
-                        .addString(korrelation)
+                        .addString(grund.korrelation())
                         .addString(laeser.cvr().cifre())
                         .addUUID(laeser.itSystem())
                         .addValue(medarbejder(laeser))
@@ -44,7 +49,9 @@ class LaeselogRepository {
                                 .toArray(Buffer[]::new))
                         .addLong(svaret.antal())
                         .addArrayOfUUID(svaret.objekter().toArray(UUID[]::new))
-                        .addString(udfald.name()))
+                        .addString(udfald.name())
+                        .addString(grund.formaal().kode())
+                        .addInteger(grund.formaal().forsinkelseDage()))
                 .replaceWithVoid();
     }
 

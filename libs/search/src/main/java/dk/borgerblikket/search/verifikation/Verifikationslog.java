@@ -2,6 +2,7 @@ package dk.borgerblikket.search.verifikation;
 
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.search.Soegefejl;
+import dk.borgerblikket.search.laeselog.Laeseformaal;
 import dk.borgerblikket.web.CprNoegle;
 import dk.borgerblikket.web.Fejl;
 import dk.borgerblikket.web.Korrelation;
@@ -28,18 +29,20 @@ public class Verifikationslog {
 
     private static final String SKRIV = """
             INSERT INTO laeselog (korrelation, cvr, laeser_cvr, medarbejder, handling, formaal, kriterier, parter, antal,
-                objekter, udfald)
-            VALUES ($1, $2, $3, $4, 'VERIFIKATION', $5, $6, $7, $8, $9, $10)
+                objekter, udfald, forsinkelse_dage)
+            VALUES ($1, $2, $3, $4, 'VERIFIKATION', $5, $6, $7, $8, $9, $10, $11)
             """;
 
     private final Pool pool;
     private final CprNoegle noegle;
     private final Korrelation korrelation;
+    private final Laeseformaal formaal;
 
-    Verifikationslog(Pool pool, CprNoegle noegle, Korrelation korrelation) {
+    Verifikationslog(Pool pool, CprNoegle noegle, Korrelation korrelation, Laeseformaal formaal) {
         this.pool = pool;
         this.noegle = noegle;
         this.korrelation = korrelation;
+        this.formaal = formaal;
     }
 
     /**
@@ -75,7 +78,8 @@ public class Verifikationslog {
                 .addValue(new Buffer[] {Buffer.buffer(noegle.noegle(opslag.borger()))})
                 .addLong((long) objekter.size())
                 .addArrayOfUUID(objekter.toArray(UUID[]::new))
-                .addString(objekter.isEmpty() ? "INTET" : "SVARET");
+                .addString(objekter.isEmpty() ? "INTET" : "SVARET")
+                .addInteger(formaal.forsinkelseDage(opslag.formaal()));
     }
 
     /** The driver's messages quote values, so only the kind of failure is logged. */

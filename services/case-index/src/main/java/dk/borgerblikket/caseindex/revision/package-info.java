@@ -1,0 +1,5 @@
+/** What an authority sees of who has looked at its objects here. */
+@NullMarked
+package dk.borgerblikket.caseindex.revision;
+
+import org.jspecify.annotations.NullMarked;
