@@ -6,6 +6,7 @@ import static dk.borgerblikket.administration.Kaldere.medarbejder;
 import static dk.borgerblikket.administration.Kaldere.national;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -42,9 +43,13 @@ class KleOplysningTest {
                 .body("linjer.kle", contains("32.24.32", "32.24.04", "99.99.99", "*"))
                 .body("linjer.status", contains("IKKE_OPLYST", "IKKE_OPLYST", "IKKE_OPLYST", "IKKE_OPLYST"));
 
+        udenTitlerErDerIngenPopuptekst(cvr);
+
         opslag.op();
         afventKle(cvr);
         harTitler(cvr);
+        popuptekstenFoelgerKonfigurationen(cvr);
+        popuptekstenKanSesFoerDenGaelder(cvr);
 
         opslag.ned();
         Thread.sleep(300);
@@ -66,6 +71,70 @@ class KleOplysningTest {
                 .body("linjer[0].forslag.titel", contains("Hjælp til forsørgelse"))
                 .body("linjer[0].forslag.aabent", contains(false))
                 .body("linjer[2]", not(hasKey("titel")));
+    }
+
+    private static void udenTitlerErDerIngenPopuptekst(String cvr) {
+        medarbejder(cvr, "konfiguration_laes")
+                .get(kommunesti(cvr) + "/popuptekst")
+                .then()
+                .statusCode(503)
+                .body("kode", equalTo("KLE_UTILGAENGELIG"));
+    }
+
+    private static void popuptekstenFoelgerKonfigurationen(String cvr) {
+        medarbejder(cvr, "konfiguration_laes")
+                .get(kommunesti(cvr) + "/popuptekst")
+                .then()
+                .statusCode(200)
+                .body("konfigurationsversion", equalTo(1))
+                .body("tekst", containsString("inden for følgende område: Uddannelseshjælp. Andre områder"))
+                .body("html", containsString("<ul><li>Uddannelseshjælp</li></ul>"));
+        medarbejder(cvr, "rapport_laes")
+                .get(kommunesti(cvr) + "/popuptekst")
+                .then()
+                .statusCode(403);
+    }
+
+    private static void popuptekstenKanSesFoerDenGaelder(String cvr) {
+        var linjer = "{\"linjer\":[{\"kle\":\"32.24.32\",\"vis\":true},{\"kle\":\"32.24.04\",\"vis\":true}]}";
+        var redaktoer = Kladdekald.redaktoer("anna", cvr);
+        redaktoer
+                .som()
+                .body(linjer)
+                .post(kommunesti(cvr) + "/popuptekst")
+                .then()
+                .statusCode(200)
+                .body("konfigurationsversion", equalTo(1))
+                .body("uaendret", equalTo(false))
+                .body("tekst", containsString("Hjælp til forsørgelse; Uddannelseshjælp"))
+                .body("forskel.find {it.tekst == 'Uddannelseshjælp'}.art", equalTo("UAENDRET"))
+                .body("forskel.find {it.tekst == 'Hjælp til forsørgelse'}.art", equalTo("TILFOEJET"));
+        redaktoer
+                .som()
+                .body("{\"linjer\":[{\"kle\":\"32.2\",\"vis\":true}]}")
+                .post(kommunesti(cvr) + "/popuptekst")
+                .then()
+                .statusCode(422);
+
+        redaktoer.som().get(kommunesti(cvr) + "/popuptekst/kladde").then().statusCode(204);
+        var etag = redaktoer.begynd();
+        kladdensTekst(redaktoer).body("uaendret", equalTo(true));
+        redaktoer
+                .gemIndhold(etag, linjer.replace("]}", "],\"gyldigFra\":\"2090-01-01\"}"))
+                .statusCode(200);
+        kladdensTekst(redaktoer)
+                .body("dag", equalTo("2090-01-01"))
+                .body("uaendret", equalTo(false))
+                .body("tekst", containsString("Hjælp til forsørgelse; Uddannelseshjælp"));
+        popuptekstenFoelgerKonfigurationen(cvr);
+    }
+
+    private static ValidatableResponse kladdensTekst(Kladdekald redaktoer) {
+        return redaktoer
+                .som()
+                .get(kommunesti(redaktoer.cvr()) + "/popuptekst/kladde")
+                .then()
+                .statusCode(200);
     }
 
     private static void afventKle(String cvr) throws InterruptedException {
