@@ -54,12 +54,11 @@ public record OverblikSvar(Instant hentet, List<KildeSvar> kilder, List<KommuneS
     /**
      * What the authority has chosen to show (§7.1).
      *
-     * @param tekst the pop-up text
-     * @param html the same as a fragment of HTML: paragraphs and lists; null when it can only be told in plain text
+     * @param tekst the pop-up text, as one paragraph
+     * @param html the same as a fragment of HTML: {@code p}, {@code ul} and {@code li}, escaped and without attributes
      * @param konfigurationsversion version of the KLE configuration that decided
      */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record VisningSvar(String tekst, @Nullable String html, int konfigurationsversion) {}
+    public record VisningSvar(String tekst, String html, int konfigurationsversion) {}
 
     /**
      * A way on for the citizen: another solution, or an article on the subject (C-709).

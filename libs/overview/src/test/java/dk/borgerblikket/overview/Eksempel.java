@@ -69,10 +69,7 @@ final class Eksempel {
                 List.of(new KommuneSvar(
                         new Cvr("11111111"),
                         "Korsbæk Kommune",
-                        new VisningSvar(
-                                "Korsbæk Kommune viser sager.",
-                                "<p>Korsbæk Kommune viser:</p><ul><li>Sager</li></ul>",
-                                3),
+                        new VisningSvar("Korsbæk Kommune viser sager.", "<p>Korsbæk Kommune viser sager.</p>", 3),
                         sager,
                         ydelser,
                         DATABESKYTTELSE)));

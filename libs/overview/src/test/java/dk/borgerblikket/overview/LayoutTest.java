@@ -65,7 +65,7 @@ class LayoutTest {
     void authorityTellsWhatItShowsAndWhomToAsk() {
         var side = overblik(Eksempel.svar(ALT_VEL, List.of(Eksempel.SAG), List.of()), Set.of(), "da");
 
-        assertThat(side.select("details ul").text()).contains("Sager");
+        assertThat(side.select("details").text()).contains("Korsbæk Kommune viser sager.");
         assertThat(side.select("address a").eachAttr("href"))
                 .containsExactly("tel:70101010", "mailto:dpo@korsbaek.example");
     }
@@ -80,7 +80,7 @@ class LayoutTest {
                 "da");
 
         assertThat(tomt.text()).contains("Du har ingen sager eller ydelser, som kommunen viser her");
-        assertThat(tomt.select("details ul").text()).contains("Sager");
+        assertThat(tomt.select("details").text()).contains("Korsbæk Kommune viser sager.");
         assertThat(nede.text())
                 .contains("Vi kan ikke vise dine ydelser lige nu. Prøv igen senere.")
                 .doesNotContain("Du har ingen");

@@ -16,6 +16,7 @@ import dk.borgerblikket.overview.YdelseSvar.PeriodeSvar;
 import dk.borgerblikket.overview.YdelseSvar.UdbetalingSvar;
 import dk.borgerblikket.visibility.Linkvalg;
 import dk.borgerblikket.visibility.Overblik;
+import dk.borgerblikket.visibility.Popuptekst;
 import dk.borgerblikket.visibility.Sagsafgoerelse;
 import dk.borgerblikket.visibility.Udbetalingsafgoerelse;
 import dk.borgerblikket.visibility.Ydelsesafgoerelse;
@@ -47,14 +48,14 @@ final class Svarbygger {
     private final Opsaetning opsaetning;
     private final BorgerId id;
     private final Cpr borger;
-    private final Function<Kommuneopsaetning, VisningSvar> visning;
+    private final Function<Kommuneopsaetning, Popuptekst> visningstekst;
 
-    /** @param visning what an authority shows, in words */
-    Svarbygger(Opsaetning opsaetning, BorgerId id, Cpr borger, Function<Kommuneopsaetning, VisningSvar> visning) {
+    /** @param visningstekst the pop-up text of an authority */
+    Svarbygger(Opsaetning opsaetning, BorgerId id, Cpr borger, Function<Kommuneopsaetning, Popuptekst> visningstekst) {
         this.opsaetning = opsaetning;
         this.id = id;
         this.borger = borger;
-        this.visning = visning;
+        this.visningstekst = visningstekst;
     }
 
     /** The authorities that show something, and the municipality of residence whether it does or not, by name. */
@@ -71,11 +72,16 @@ final class Svarbygger {
                 .toList();
     }
 
+    private VisningSvar visning(Kommuneopsaetning kommune) {
+        var tekst = visningstekst.apply(kommune);
+        return new VisningSvar(tekst.tekst(), tekst.html(), kommune.konfigurationsversion());
+    }
+
     private KommuneSvar kommune(Kommuneopsaetning kommune, Overblik overblik) {
         return new KommuneSvar(
                 kommune.cvr(),
                 kommune.navn(),
-                visning.apply(kommune),
+                visning(kommune),
                 sorteret(overblik.visteSager().stream().filter(s -> s.ejer().equals(kommune.cvr())), Svarbygger::aabnet)
                         .map(this::sag)
                         .toList(),

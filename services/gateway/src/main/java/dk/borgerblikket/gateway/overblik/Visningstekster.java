@@ -2,7 +2,6 @@ package dk.borgerblikket.gateway.overblik;
 
 import dk.borgerblikket.gateway.Beskeder;
 import dk.borgerblikket.oio.Cvr;
-import dk.borgerblikket.overview.OverblikSvar.VisningSvar;
 import dk.borgerblikket.visibility.Klassifikation;
 import dk.borgerblikket.visibility.Popuptekst;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Visningstekster {
 
-    private record Hylde(Opsaetning opsaetning, Klassifikation titler, LocalDate dag, Map<Cvr, VisningSvar> tekster) {
+    private record Hylde(Opsaetning opsaetning, Klassifikation titler, LocalDate dag, Map<Cvr, Popuptekst> tekster) {
 
         boolean gaelder(Opsaetning opsaetning, Klassifikation titler, LocalDate dag) {
             return this.opsaetning == opsaetning && this.titler == titler && this.dag.equals(dag);
@@ -33,22 +32,15 @@ class Visningstekster {
     private final AtomicReference<@Nullable Hylde> hylde = new AtomicReference<>();
 
     /** The text of any authority of this configuration; without KLE titles one that says that it is not known. */
-    Function<Kommuneopsaetning, VisningSvar> paa(
+    Function<Kommuneopsaetning, Popuptekst> paa(
             Opsaetning opsaetning, Optional<Klassifikation> klassifikation, LocalDate dag) {
         return klassifikation
                 .map(titler -> hylde(opsaetning, titler, dag))
-                .<Function<Kommuneopsaetning, VisningSvar>>map(h -> kommune -> h.tekster()
-                        .computeIfAbsent(kommune.cvr(), cvr -> visning(kommune, opsaetning, h.titler(), dag)))
-                .orElse(kommune -> new VisningSvar(
-                        Beskeder.tekst("visning.utilgaengelig").formatted(kommune.navn()),
-                        null,
-                        kommune.konfigurationsversion()));
-    }
-
-    private static VisningSvar visning(
-            Kommuneopsaetning kommune, Opsaetning opsaetning, Klassifikation titler, LocalDate dag) {
-        var tekst = Popuptekst.af(kommune, opsaetning.nationalt(), titler, dag);
-        return new VisningSvar(tekst.tekst(), tekst.html(), kommune.konfigurationsversion());
+                .<Function<Kommuneopsaetning, Popuptekst>>map(h -> kommune -> h.tekster()
+                        .computeIfAbsent(
+                                kommune.cvr(), cvr -> Popuptekst.af(kommune, opsaetning.nationalt(), h.titler(), dag)))
+                .orElse(kommune -> Popuptekst.ukendt(
+                        Beskeder.tekst("visning.utilgaengelig").formatted(kommune.navn())));
     }
 
     private Hylde hylde(Opsaetning opsaetning, Klassifikation titler, LocalDate dag) {
