@@ -1,9 +1,10 @@
 # shellcheck shell=bash
-# Sourced by run, test and deploy/local/token. Finds the two tools that the project needs, or says what is missing.
+# Sourced by run, test and deploy/local/token. Finds the tools that the project needs, or says what is missing.
 # Works with the bash 3.2 of macOS.
 
 MIN_JDK=25
 MIN_MAVEN=3.8.7
+MIN_NODE=18
 
 # Prints the feature version of the JDK in the folder $1; nothing when there is no JDK there.
 jdk_version() {
@@ -55,6 +56,31 @@ find_maven() {
     {
         echo "Borgerblikket skal bruge Maven $MIN_MAVEN eller nyere${found:+ (fandt $found)} som 'mvn' på PATH."
         echo "Maven $MIN_MAVEN or newer is needed as 'mvn' on the PATH."
+    } >&2
+    return 1
+}
+
+node_installed() {
+    local major
+    command -v npm >/dev/null 2>&1 || return 1
+    major=$(node --version 2>/dev/null | sed -n 's/^v\([0-9][0-9]*\).*/\1/p' || true)
+    [ -n "$major" ] && [ "$major" -ge "$MIN_NODE" ]
+}
+
+# Checks that Node.js with npm is there, which fetches the style sheet and script of the pages. Installs it where it may.
+find_node() {
+    node_installed && return 0
+    if [ "$(id -u)" -eq 0 ] && command -v apt-get >/dev/null 2>&1; then
+        echo "Installerer Node.js med npm, som henter sidernes designsystem …"
+        {
+            apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends nodejs npm
+        } >/dev/null || true
+        node_installed && return 0
+    fi
+    {
+        echo "Borgerblikket skal bruge Node.js $MIN_NODE eller nyere med 'npm' på PATH for at bygge siderne."
+        echo "Installér det, for eksempel med 'apt-get install nodejs npm' eller fra https://nodejs.org."
+        echo "Node.js $MIN_NODE or newer with npm is needed to build the pages."
     } >&2
     return 1
 }

@@ -50,6 +50,10 @@ final class ServiceEnvironment {
         environment.put("BORGERBLIKKET_UDSTEDER_SYSTEM", issuer + "/system");
         environment.put("BORGERBLIKKET_TJENESTE_HEMMELIGHED", keys.get(service.folder() + ".hemmelighed"));
         environment.put("BORGERBLIKKET_CPR_NOEGLE", keys.get(cprKey(service)));
+        if (service == Service.GATEWAY || service == Service.ADMINISTRATION) {
+            environment.put("BORGERBLIKKET_SIDER_NOEGLE", keys.get(service.folder() + ".sider"));
+            environment.put("BORGERBLIKKET_SIDER_HEMMELIGHED", keys.get(service.folder() + ".sider.hemmelighed"));
+        }
         if (service == Service.GATEWAY) {
             environment.put("BORGERBLIKKET_ID_NOEGLE", keys.get("gateway.id"));
         }

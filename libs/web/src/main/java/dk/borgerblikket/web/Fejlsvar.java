@@ -2,9 +2,12 @@ package dk.borgerblikket.web;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.arc.All;
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -24,9 +27,11 @@ class Fejlsvar {
     static final String AFVISNING = "afvisning";
 
     private final Problemformer former;
+    private final List<Loginkrav> loginkrav;
 
-    Fejlsvar(Problemformer former) {
+    Fejlsvar(Problemformer former, @All List<Loginkrav> loginkrav) {
         this.former = former;
+        this.loginkrav = loginkrav;
     }
 
     /**
@@ -43,12 +48,18 @@ class Fejlsvar {
     }
 
     @ServerExceptionMapper
-    Response ikkeLoggetPaa(UnauthorizedException fejl, RoutingContext kontekst) {
-        return svar(FaellesFejl.MANGLER_LOGIN, kontekst);
+    Uni<Response> ikkeLoggetPaa(UnauthorizedException fejl, RoutingContext kontekst) {
+        return bedOmLogin(kontekst);
     }
 
     @ServerExceptionMapper
-    Response ugyldigtToken(AuthenticationFailedException fejl, RoutingContext kontekst) {
+    Uni<Response> ugyldigtToken(AuthenticationFailedException fejl, RoutingContext kontekst) {
+        return bedOmLogin(kontekst);
+    }
+
+    /** A login that came back from the issuer and was no good: asking for it again could go on for ever. */
+    @ServerExceptionMapper
+    Response mislykketLogin(AuthenticationCompletionException fejl, RoutingContext kontekst) {
         return svar(FaellesFejl.MANGLER_LOGIN, kontekst);
     }
 
@@ -112,6 +123,15 @@ class Fejlsvar {
                 "Uventet fejl, korrelation %s: %s%s",
                 Korrelation.af(kontekst), fejl.getClass().getName(), sted);
         return FaellesFejl.INTERN_FEJL;
+    }
+
+    private Uni<Response> bedOmLogin(RoutingContext kontekst) {
+        var sti = kontekst.normalizedPath();
+        return loginkrav.stream()
+                .filter(krav -> krav.gaelder(sti))
+                .findFirst()
+                .map(krav -> krav.bed(kontekst))
+                .orElseGet(() -> Uni.createFrom().item(svar(FaellesFejl.MANGLER_LOGIN, kontekst)));
     }
 
     private Response json(JsonProcessingException fejl, RoutingContext kontekst) {

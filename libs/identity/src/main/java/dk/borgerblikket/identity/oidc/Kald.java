@@ -8,6 +8,7 @@ import dk.borgerblikket.identity.Rolle;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.credential.TokenCredential;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -59,9 +60,13 @@ public class Kald {
         return somType(Anvendersystem.class);
     }
 
-    /** The token that the call is made with, to pass on with what is done on the caller's behalf; none for a certificate. */
+    /**
+     * The token that the call is made with, to pass on with what is done on the caller's behalf; none for a certificate. On
+     * a page the access token of the session, which is for us; the ID token tells only the page who logged in.
+     */
     public Optional<String> token() {
-        return Optional.ofNullable(identitet.getCredential(TokenCredential.class))
+        return Optional.<TokenCredential>ofNullable(identitet.getCredential(AccessTokenCredential.class))
+                .or(() -> Optional.ofNullable(identitet.getCredential(TokenCredential.class)))
                 .map(TokenCredential::getToken);
     }
 

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class KalderAugmentor implements SecurityIdentityAugmentor {
 
+    /** Ends the name of a tenant that logs users in to pages. */
+    private static final String SIDE = "-side";
+
     private final Tokenlaeser laeser;
 
     KalderAugmentor(Claimnavne navne) {
@@ -46,7 +49,7 @@ class KalderAugmentor implements SecurityIdentityAugmentor {
             return Uni.createFrom().item(identitet);
         }
         String tenant = identitet.getAttribute(OidcUtils.TENANT_ID_ATTRIBUTE);
-        var resultat = laeser.laes(Udsteder.valueOf(tenant.toUpperCase(Locale.ROOT)), claims(token));
+        var resultat = laeser.laes(udsteder(tenant), claims(token));
         return Uni.createFrom()
                 .item(
                         switch (resultat) {
@@ -59,6 +62,12 @@ class KalderAugmentor implements SecurityIdentityAugmentor {
                                 yield med(identitet, Set.of(), null);
                             }
                         });
+    }
+
+    /** A login on a page is at the same issuer as the tokens of its users: {@code borger-side} is at {@code borger}. */
+    private static Udsteder udsteder(String tenant) {
+        var navn = tenant.endsWith(SIDE) ? tenant.substring(0, tenant.length() - SIDE.length()) : tenant;
+        return Udsteder.valueOf(navn.toUpperCase(Locale.ROOT));
     }
 
     /** Roles that the token itself may carry are dropped: only ours count. */

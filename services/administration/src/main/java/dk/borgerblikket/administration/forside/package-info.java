@@ -1,0 +1,5 @@
+/** The first page of administration. */
+@NullMarked
+package dk.borgerblikket.administration.forside;
+
+import org.jspecify.annotations.NullMarked;
