@@ -24,6 +24,9 @@ public interface GatewayKonfiguration {
     /** The call events on their way to reporting. */
     Udbakke udbakke();
 
+    /** What citizens report, on its way to administration. */
+    Databrud databrud();
+
     /** Limits on what is accepted from one index. */
     interface Indeks {
 
@@ -74,6 +77,26 @@ public interface GatewayKonfiguration {
         int bundt();
 
         /** The longest pause between attempts while reporting is down. */
+        @WithDefault("1m")
+        Duration laengstePause();
+    }
+
+    /** Reports of possible data breaches. */
+    interface Databrud {
+
+        /** How many reports are taken from one citizen in 24 hours. */
+        @WithDefault("20")
+        int hoejstPerDoegn();
+
+        /** How often the outbox is looked at, also read by the scheduler. */
+        @WithDefault("2s")
+        Duration interval();
+
+        /** How many reports are delivered in one round. */
+        @WithDefault("20")
+        int bundt();
+
+        /** The longest pause between attempts while administration is down. */
         @WithDefault("1m")
         Duration laengstePause();
     }

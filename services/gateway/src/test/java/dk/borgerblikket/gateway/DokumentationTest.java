@@ -28,7 +28,12 @@ class DokumentationTest {
                 .statusCode(200)
                 .body(
                         "paths.keySet()",
-                        containsInAnyOrder("/borger/v1/overblik", "/borger/v1/sager/{id}", "/borger/v1/ydelser/{id}"))
+                        containsInAnyOrder(
+                                "/borger/v1/overblik",
+                                "/borger/v1/sager/{id}",
+                                "/borger/v1/ydelser/{id}",
+                                "/borger/v1/databrud"))
+                .body("paths.'/borger/v1/databrud'.post.operationId", equalTo("indberetDatabrud"))
                 .body(overblik + "operationId", equalTo("overblik"))
                 .body(overblik + "parameters.name", equalTo(List.of("bopaelskommune")))
                 .body(overblik + "responses.'200'.content.'application/json'.examples", notNullValue())

@@ -47,15 +47,17 @@ final class Omverden {
     final Nabo ydelsesindeks;
     final Nabo klassifikation;
     final Nabo rapportering;
+    final Nabo administration;
 
     private Omverden() {
         this.sagsindeks = new Nabo("gateway.sagsindeks", this::sager);
         this.ydelsesindeks = new Nabo("gateway.ydelsesindeks", this::ydelser);
         this.klassifikation = new Nabo("borgerblikket.opslag", Omverden::klasser);
         this.rapportering = new Nabo("quarkus.rest-client.rapportering", Omverden::utilgaengelig);
+        this.administration = new Nabo("quarkus.rest-client.administration", Omverden::utilgaengelig);
     }
 
-    /** The neighbours, up and with nothing about anybody; reporting is down, so that events stay in the outbox. */
+    /** The neighbours, up and with nothing about anybody; reporting and administration are down, so that events and reports stay in the outbox. */
     static Omverden ny() {
         var omverden = nyUdenAtVente();
         Gateway.venterPaaKlassifikation();
@@ -80,6 +82,7 @@ final class Omverden {
         ydelsesindeks.opMed(this::ydelser);
         klassifikation.opMed(Omverden::klasser);
         rapportering.opMed(Omverden::utilgaengelig);
+        administration.opMed(Omverden::utilgaengelig);
     }
 
     static void utilgaengelig(HttpExchange kald) throws IOException {

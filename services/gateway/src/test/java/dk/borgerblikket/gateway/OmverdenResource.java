@@ -11,16 +11,20 @@ public final class OmverdenResource implements QuarkusTestResourceLifecycleManag
 
     @Override
     public Map<String, String> start() {
-        return Map.of(
-                "gateway.sagsindeks.url", ledigAdresse(),
-                "gateway.ydelsesindeks.url", ledigAdresse(),
-                "borgerblikket.opslag.url", ledigAdresse(),
-                "quarkus.rest-client.rapportering.url", ledigAdresse(),
-                "quarkus.rest-client.rapportering.read-timeout", "1000",
-                "borgerblikket.opslag.interval", "200ms",
-                "gateway.udbakke.interval", "100ms",
-                "gateway.udbakke.laengste-pause", "200ms",
-                "gateway.udbakke.bundt", "5");
+        return Map.ofEntries(
+                Map.entry("gateway.sagsindeks.url", ledigAdresse()),
+                Map.entry("gateway.ydelsesindeks.url", ledigAdresse()),
+                Map.entry("borgerblikket.opslag.url", ledigAdresse()),
+                Map.entry("quarkus.rest-client.rapportering.url", ledigAdresse()),
+                Map.entry("quarkus.rest-client.rapportering.read-timeout", "1000"),
+                Map.entry("quarkus.rest-client.administration.url", ledigAdresse()),
+                Map.entry("borgerblikket.opslag.interval", "200ms"),
+                Map.entry("gateway.udbakke.interval", "100ms"),
+                Map.entry("gateway.udbakke.laengste-pause", "200ms"),
+                Map.entry("gateway.udbakke.bundt", "5"),
+                Map.entry("gateway.databrud.interval", "100ms"),
+                Map.entry("gateway.databrud.laengste-pause", "200ms"),
+                Map.entry("gateway.databrud.hoejst-per-doegn", "5"));
     }
 
     private static String ledigAdresse() {

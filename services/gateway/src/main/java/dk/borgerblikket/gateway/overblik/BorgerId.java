@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import java.util.Optional;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -42,6 +43,16 @@ class BorgerId {
     String ydelse(Cpr borger, Ydelsesafgoerelse.Vist ydelse) {
         var del = ydelse.ydelseId() != null ? "id " + ydelse.ydelseId() : "kle " + ydelse.kle() + " " + ydelse.fra();
         return id(borger, "ydelse", ydelse.bevilling(), del);
+    }
+
+    /** As it is, or was, shown; empty for a hidden one without an identity, whose number and first day are not told. */
+    Optional<String> ydelse(Cpr borger, Ydelsesafgoerelse ydelse) {
+        return switch (ydelse) {
+            case Ydelsesafgoerelse.Vist vist -> Optional.of(ydelse(borger, vist));
+            case Ydelsesafgoerelse.Skjult skjult ->
+                Optional.ofNullable(skjult.ydelseId())
+                        .map(del -> id(borger, "ydelse", skjult.bevilling(), "id " + del));
+        };
     }
 
     private String id(Cpr borger, String art, UUID objekt, String del) {

@@ -9,7 +9,7 @@ import java.util.random.RandomGenerator;
  * How long to leave a service alone that does not answer: twice as long after every failure, up to a limit, and spread so
  * that several copies of the gateway do not come back at the same moment.
  */
-final class Tilbagetraekning {
+public final class Tilbagetraekning {
 
     private final Clock ur;
     private final RandomGenerator tilfaeldig;
@@ -19,7 +19,7 @@ final class Tilbagetraekning {
     private Duration pause = Duration.ZERO;
     private Instant tidligst = Instant.MIN;
 
-    Tilbagetraekning(Clock ur, RandomGenerator tilfaeldig, Duration foerste, Duration laengste) {
+    public Tilbagetraekning(Clock ur, RandomGenerator tilfaeldig, Duration foerste, Duration laengste) {
         this.ur = ur;
         this.tilfaeldig = tilfaeldig;
         this.foerste = foerste;
@@ -27,21 +27,21 @@ final class Tilbagetraekning {
     }
 
     /** Whether a new attempt may be made. */
-    synchronized boolean maaProeve() {
+    public synchronized boolean maaProeve() {
         return !ur.instant().isBefore(tidligst);
     }
 
     /** Whether the latest attempt succeeded, or none has been made. */
-    synchronized boolean rask() {
+    public synchronized boolean rask() {
         return pause.isZero();
     }
 
-    synchronized void lykkedes() {
+    public synchronized void lykkedes() {
         pause = Duration.ZERO;
         tidligst = Instant.MIN;
     }
 
-    synchronized void mislykkedes() {
+    public synchronized void mislykkedes() {
         var naeste = pause.isZero() ? foerste : pause.multipliedBy(2);
         pause = naeste.compareTo(laengste) > 0 ? laengste : naeste;
         tidligst = ur.instant().plusMillis(Math.round(pause.toMillis() * tilfaeldig.nextDouble(0.5, 1.0)));
