@@ -186,6 +186,16 @@ class AdgangTest {
                     "401 403 403 403 403 403 428 428 403 404 403 403 428"),
             new Operation(
                     Method.GET,
+                    "/kommuner/{cvr}/kle-konfiguration/fund",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/kle-konfiguration/forskel",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.GET,
                     "/kommuner/{cvr}/indstillinger",
                     "",
                     "401 403 403 403 403 200 200 200 403 404 403 403 200"),

@@ -189,8 +189,10 @@ class KladdeTest {
         anna.trin("aktivering", etag)
                 .statusCode(409)
                 .body("kode", equalTo("KLADDE_FORAELDET"))
-                .body("kendtVersion", equalTo(0))
-                .body("nyesteVersion", equalTo(1));
+                .body("basisversion", equalTo(0))
+                .body("nyesteVersion", equalTo(1))
+                .body("forskel.linjer.kle", contains("27.35.*"))
+                .body("forskel.linjer.art", contains("TILFOEJET"));
         bekraeft(anna, etag, 0, 409);
         bekraeft(anna, etag, 1, 200);
         anna.trin("aktivering", etag).statusCode(200).body("version", equalTo(2));

@@ -69,6 +69,32 @@ class NationaleReglerTest {
         national().get(STI).then().body("betalere", contains("22222222"));
     }
 
+    @Test
+    void linksGaelderIHverKommuneIndtilAndetErSagt() {
+        gem(UDGANGSPUNKT.replace(
+                        "}",
+                        ",\"links\":[{\"kle\":\"32.24\",\"links\":[{\"tekst\":\"Om kontanthjælp\",\"url\":\"https://www.borger.dk/kontanthjaelp\"}]}]}"))
+                .statusCode(200)
+                .body("links[0].kle", equalTo("32.24.*"))
+                .body("links[0].links[0].tekst", equalTo("Om kontanthjælp"));
+        gem(UDGANGSPUNKT).statusCode(200).body("links", empty());
+    }
+
+    @Test
+    void etFormaalKanTilfoejesOgAendresMenBliverStaaende() {
+        var tilsyn = ",\"formaal\":[{\"kode\":\"TILSYN\",\"tekst\":\"%s\",\"forsinkelseDage\":%d}]}";
+
+        gem(UDGANGSPUNKT.replace("}", tilsyn.formatted("Tilsyn", 30)))
+                .statusCode(200)
+                .body("formaal.find { it.kode == 'TILSYN' }.forsinkelseDage", equalTo(30))
+                .body("formaal.find { it.kode == 'SAGSBEHANDLING' }.tekst", equalTo("Behandling af din sag"));
+        gem(UDGANGSPUNKT.replace("}", tilsyn.formatted("Tilsyn med kommunen", 60)))
+                .statusCode(200);
+        gem(UDGANGSPUNKT)
+                .body("formaal.find { it.kode == 'TILSYN' }.tekst", equalTo("Tilsyn med kommunen"))
+                .body("formaal.find { it.kode == 'TILSYN' }.forsinkelseDage", equalTo(60));
+    }
+
     @ParameterizedTest(name = "{0} lukket, {1} åbnes: {3}")
     @CsvSource({
         "98.*,    98.24.04, true,  422",
@@ -106,6 +132,14 @@ class NationaleReglerTest {
         byggesager[0]           | {"aldrigAaben":[],"byggesager":[null],"bevillingUdenUdbetaling":false}
         betalere[1]             | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"betalere":["33236698","3323669"]}
         betalere[0]             | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"betalere":[null]}
+        links[0].links[0].url   | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"links":[{"kle":"32.*","links":[{"tekst":"x","url":"http://x.dk"}]}]}
+        links[0].kle            | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"links":[{"kle":"3","links":[]}]}
+        links[1].kle            | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"links":[{"kle":"32","links":[]},{"kle":"32.*","links":[]}]}
+        links[0].links          | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"links":[{"kle":"32"}]}
+        formaal[0].kode         | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"formaal":[{"kode":"tilsyn","tekst":"x","forsinkelseDage":0}]}
+        formaal[0].tekst        | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"formaal":[{"kode":"TILSYN","tekst":" ","forsinkelseDage":0}]}
+        formaal[0].forsinkelseDage | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"formaal":[{"kode":"TILSYN","tekst":"x","forsinkelseDage":-1}]}
+        formaal[0].forsinkelseDage | {"aldrigAaben":[],"byggesager":[],"bevillingUdenUdbetaling":false,"formaal":[{"kode":"TILSYN","tekst":"x"}]}
         """)
     void ugyldigeReglerAfvisesOgAendrerIntet(String felt, String json) throws Exception {
         var foer = Database.aendringer("nationalt");

@@ -2,6 +2,8 @@ package dk.borgerblikket.administration.klekonfiguration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.administration.Feltkontrol;
+import dk.borgerblikket.administration.link.LinkBesked;
+import dk.borgerblikket.administration.link.Linkkontrol;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
 import dk.borgerblikket.visibility.konfiguration.KleLinje.Dokumentvalg;

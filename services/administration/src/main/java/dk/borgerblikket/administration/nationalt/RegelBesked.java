@@ -3,6 +3,8 @@ package dk.borgerblikket.administration.nationalt;
 import dk.borgerblikket.administration.Feltkontrol;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.KleMoenster;
+import dk.borgerblikket.visibility.konfiguration.Formaal;
+import dk.borgerblikket.visibility.konfiguration.Klelinks;
 import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import dk.borgerblikket.web.FaellesFejl;
 import java.util.ArrayList;
@@ -27,7 +29,17 @@ record RegelBesked(
                 description =
                         "CVR-numre på de myndigheder, der må betale, hvad andre har bevilget. Udeladt: Udbetaling Danmark")
         @Nullable
-        List<@Nullable String> betalere) {
+        List<@Nullable String> betalere,
+
+        @Schema(description = "Links på sager og ydelser i alle kommuner, pr. KLE-mønster. Udeladt: ingen") @Nullable
+        List<@Nullable KlelinksBesked> links,
+
+        @Schema(
+                description =
+                        "Nye og ændrede formål, som et opslag kan angive. De andre bliver stående, for tidligere opslag"
+                                + " fortælles med dem")
+        @Nullable
+        List<@Nullable FormaalBesked> formaal) {
 
     /** More patterns than KLE has groups make no sense. */
     private static final int MAKS_MOENSTRE = 1_000;
@@ -45,8 +57,10 @@ record RegelBesked(
         var bygge = moenstre(felter, "byggesager", byggesager);
         var uden = felter.kraevet("bevillingUdenUdbetaling", bevillingUdenUdbetaling);
         var betaler = betalere == null ? NationaleRegler.STANDARDBETALERE : betalere(felter, betalere);
+        var laesteLinks = links == null ? List.<Klelinks>of() : KlelinksBesked.laes(felter, "links", links);
+        var laesteFormaal = formaal == null ? List.<Formaal>of() : FormaalBesked.laes(felter, "formaal", formaal);
         felter.afvisVedFejl(FaellesFejl.UGYLDIG_VAERDI);
-        return new NationaleRegler(lukkede, bygge, uden.orElseThrow(), betaler);
+        return new NationaleRegler(lukkede, bygge, uden.orElseThrow(), betaler, laesteLinks, laesteFormaal);
     }
 
     private static List<Cvr> betalere(Feltkontrol felter, List<@Nullable String> vaerdier) {

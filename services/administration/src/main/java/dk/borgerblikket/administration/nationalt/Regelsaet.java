@@ -8,6 +8,7 @@ import dk.borgerblikket.visibility.konfiguration.NationaleRegler;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.stream.Stream;
 
 /** The national rules. They are there from the first migration on. */
 @Singleton
@@ -30,10 +31,14 @@ public class Regelsaet {
         return Transaktion.laes(() -> regler.hent().map(RegelRaekke::somRegler));
     }
 
-    /** Changes the rules. What is the same as before leaves no trace. */
-    Uni<NationaleRegler> gem(NationaleRegler efter, Medarbejder hvem) {
+    /**
+     * Changes the rules. What is the same as before leaves no trace. Purposes can be added and changed; one that is not
+     * named stays, since look-ups that stated it are told to the citizen in its words.
+     */
+    public Uni<NationaleRegler> gem(NationaleRegler nye, Medarbejder hvem) {
         return Transaktion.skriv(() -> regler.laas().flatMap(raekke -> {
             var foer = raekke.somRegler();
+            var efter = medFormaal(nye, foer);
             if (foer.equals(efter)) {
                 return Uni.createFrom().item(efter);
             }
@@ -41,5 +46,20 @@ public class Regelsaet {
             return log.noter(new Aendring(hvem, ur.instant(), Aendring.Emne.NATIONALE_REGLER, NOEGLE, foer, efter))
                     .replaceWith(efter);
         }));
+    }
+
+    private static NationaleRegler medFormaal(NationaleRegler nye, NationaleRegler foer) {
+        var formaal = Stream.concat(
+                        foer.formaal().stream().map(f -> nye.formaal(f.kode()).orElse(f)),
+                        nye.formaal().stream()
+                                .filter(f -> foer.formaal(f.kode()).isEmpty()))
+                .toList();
+        return new NationaleRegler(
+                nye.aldrigAaben(),
+                nye.byggesager(),
+                nye.bevillingUdenUdbetaling(),
+                nye.betalere(),
+                nye.links(),
+                formaal);
     }
 }

@@ -12,6 +12,7 @@ import dk.borgerblikket.administration.klekonfiguration.Ikraftsaettelse;
 import dk.borgerblikket.administration.klekonfiguration.KleKonfigurationer;
 import dk.borgerblikket.administration.klekonfiguration.KleVersion;
 import dk.borgerblikket.administration.klekonfiguration.Nyversion;
+import dk.borgerblikket.administration.klekonfiguration.forskel.Sammenligner;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladde.Afvisning;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladde.Status;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladdeaendring.Handling;
@@ -20,10 +21,12 @@ import dk.borgerblikket.administration.klekonfiguration.kontrol.Konfigurationsko
 import dk.borgerblikket.identity.Medarbejder;
 import dk.borgerblikket.identity.Rolle;
 import dk.borgerblikket.oio.Cvr;
+import dk.borgerblikket.visibility.konfiguration.KleLinje;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +44,7 @@ public class Kladdeforloeb {
     private final Ikraftsaettelse ikraftsaettelse;
     private final Konfigurationskontrol kontrol;
     private final Indstillinger indstillinger;
+    private final Sammenligner sammenligner;
     private final Adgangskontrol adgang;
 
     Kladdeforloeb(
@@ -49,12 +53,14 @@ public class Kladdeforloeb {
             Ikraftsaettelse ikraftsaettelse,
             Konfigurationskontrol kontrol,
             Indstillinger indstillinger,
+            Sammenligner sammenligner,
             Adgangskontrol adgang) {
         this.lager = lager;
         this.konfigurationer = konfigurationer;
         this.ikraftsaettelse = ikraftsaettelse;
         this.kontrol = kontrol;
         this.indstillinger = indstillinger;
+        this.sammenligner = sammenligner;
         this.adgang = adgang;
     }
 
@@ -121,15 +127,27 @@ public class Kladdeforloeb {
         }
     }
 
+    /** Tells what the newest version has changed, when its authors did not know of it. */
     private Uni<Kladde> kraevAktuel(Cvr cvr, Kladde kladde) {
-        return konfigurationer.nyesteVersion(cvr).map(nyeste -> {
-            if (nyeste > kladde.kendtVersion()) {
-                throw new Fejl(AdministrationFejl.KLADDE_FORAELDET)
-                        .med("kendtVersion", kladde.kendtVersion())
-                        .med("nyesteVersion", nyeste);
-            }
-            return kladde;
-        });
+        return konfigurationer
+                .nyesteVersion(cvr)
+                .flatMap(nyeste -> nyeste <= kladde.kendtVersion()
+                        ? Uni.createFrom().item(kladde)
+                        : linjer(cvr, kladde.basisversion())
+                                .flatMap(foer ->
+                                        linjer(cvr, nyeste).flatMap(efter -> sammenligner.sammenlign(foer, efter)))
+                                .map(forskel -> {
+                                    throw new Fejl(AdministrationFejl.KLADDE_FORAELDET)
+                                            .med("basisversion", kladde.basisversion())
+                                            .med("nyesteVersion", nyeste)
+                                            .med("forskel", forskel);
+                                }));
+    }
+
+    private Uni<List<KleLinje>> linjer(Cvr cvr, int version) {
+        return version == 0
+                ? Uni.createFrom().item(List.of())
+                : konfigurationer.version(cvr, version).map(KleVersion::linjer);
     }
 
     private Uni<Kladde> kraevUdenFejl(Cvr cvr, Kladde kladde) {

@@ -1,4 +1,4 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.link;
 
 import dk.borgerblikket.administration.Feltkontrol;
 import dk.borgerblikket.visibility.konfiguration.Link;

@@ -1,4 +1,4 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.link;
 
 import dk.borgerblikket.visibility.konfiguration.Link;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +13,7 @@ public record LinkBesked(
         @Schema(required = true, maxLength = Linkkontrol.MAKS_URL, description = "Adressen, altid https") @Nullable
         String url) {
 
-    static LinkBesked af(Link link) {
+    public static LinkBesked af(Link link) {
         return new LinkBesked(link.tekst(), link.url());
     }
 }
