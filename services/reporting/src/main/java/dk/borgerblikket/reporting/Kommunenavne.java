@@ -35,6 +35,14 @@ public final class Kommunenavne {
         return alle().stream().map(Kommuneopsaetning::cvr).toList();
     }
 
+    /** The authorities that are connected now. */
+    public List<Cvr> tilsluttede() {
+        return alle().stream()
+                .filter(Kommuneopsaetning::tilsluttet)
+                .map(Kommuneopsaetning::cvr)
+                .toList();
+    }
+
     private List<Kommuneopsaetning> alle() {
         try {
             return opsaetninger.nu().kommuner();

@@ -44,7 +44,7 @@ class DriftTest {
         given().get("/q/openapi?format=json")
                 .then()
                 .statusCode(200)
-                .body("paths", aMapWithSize(5))
+                .body("paths", aMapWithSize(9))
                 .body("paths.'/rapportering/v1/haendelser'.post.responses", hasKey("204"))
                 .body(rapport + "responses.'200'.content", hasKey("text/csv"))
                 .body(rapport + "responses.'200'.content", hasKey("application/json"))

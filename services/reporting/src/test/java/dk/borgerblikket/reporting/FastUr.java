@@ -8,9 +8,9 @@ import java.time.ZoneOffset;
 
 /** In tests it is always noon on 23 November 2026. */
 @Singleton
-final class FastUr {
+public final class FastUr {
 
-    static final Instant NU = Instant.parse("2026-11-23T12:00:00Z");
+    public static final Instant NU = Instant.parse("2026-11-23T12:00:00Z");
 
     @Produces
     @Singleton

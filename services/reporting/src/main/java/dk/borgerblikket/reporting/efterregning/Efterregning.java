@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
  * is kept as a finding, logged, and told by the metric {@value #MAALING}.
  */
 @Singleton
-final class Efterregning {
+public class Efterregning {
 
     /** How many places differed the last time a month was counted once more. */
     static final String MAALING = "borgerblikket.efterregning.afvigelser";
@@ -51,6 +51,13 @@ final class Efterregning {
     /** What came of it last, for each of the newest months. */
     Uni<List<Efterregningsfund>> nyeste(int maaneder) {
         return repository.nyeste(maaneder);
+    }
+
+    /** Whether the month was counted once more, and its figures agreed the last time. */
+    public Uni<Boolean> stemmer(YearMonth maaned) {
+        return repository
+                .seneste(maaned)
+                .map(udfald -> udfald.filter(u -> u == Udfald.STEMMER).isPresent());
     }
 
     private Efterregningsfund fund(YearMonth maaned, long ventende, List<Afvigelse> afvigelser) {

@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -56,6 +57,11 @@ final class EfterregningRepository {
             LIMIT $1
             """;
 
+    /** What came of counting this month last? Served by {@code ix_efterregning_maaned}. */
+    private static final String SENESTE = """
+            SELECT udfald FROM efterregning WHERE maaned = $1 ORDER BY id DESC LIMIT 1
+            """;
+
     private final Pool pool;
 
     EfterregningRepository(Pool pool) {
@@ -94,6 +100,15 @@ final class EfterregningRepository {
                 .map(raekker -> StreamSupport.stream(raekker.spliterator(), false)
                         .map(EfterregningRepository::fund)
                         .toList());
+    }
+
+    /** What came of it last; empty for a month that was never counted once more. */
+    Uni<Optional<Udfald>> seneste(YearMonth maaned) {
+        return pool.preparedQuery(SENESTE)
+                .execute(Tuple.of(maaned.atDay(1)))
+                .map(raekker -> StreamSupport.stream(raekker.spliterator(), false)
+                        .findFirst()
+                        .map(raekke -> Udfald.valueOf(raekke.getString("udfald"))));
     }
 
     private static Efterregningsfund fund(Row raekke) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
         description = "Én måneds kald",
         requiredProperties = {"maaned", "samletAntalKald", "antalKaldMedData", "antalKaldUdenData"})
-record KaldRaekke(
+public record KaldRaekke(
         @Schema(description = "Kalendermåned efter dansk tid", examples = "2026-11")
         String maaned,
 
@@ -21,7 +21,8 @@ record KaldRaekke(
         @Schema(description = "Kald, hvor kommunen ikke havde noget at vise borgeren")
         long antalKaldUdenData) {
 
-    static KaldRaekke af(Maanedskald kald) {
+    /** The row of a month. */
+    public static KaldRaekke af(Maanedskald kald) {
         var tal = kald.tal();
         return new KaldRaekke(kald.maaned().toString(), tal.samlet(), tal.medData(), tal.udenData());
     }

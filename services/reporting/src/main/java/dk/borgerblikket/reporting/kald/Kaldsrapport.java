@@ -12,7 +12,7 @@ import java.util.List;
  * @param maaneder every begun month of the period, oldest first, also those without calls (R-509)
  * @param tabel the same, as it is printed
  */
-record Kaldsrapport(
+public record Kaldsrapport(
         Opgoerelsessted sted, Rapportperiode periode, Layout layout, List<Maanedskald> maaneder, Tabel tabel)
         implements Tabelrapport {
 

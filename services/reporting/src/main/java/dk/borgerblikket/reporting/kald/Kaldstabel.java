@@ -45,6 +45,19 @@ public final class Kaldstabel {
                         .toList());
     }
 
+    /** The table of one place: a row per month. */
+    public Tabel maaneder(String titel, Rapportperiode periode, Layout layout, List<Maanedskald> maaneder) {
+        return tabel(
+                titel,
+                periode,
+                layout,
+                tekster.tekst("overskrift.maaned"),
+                maaneder.stream()
+                        .map(m -> new Raekke(tekster.maaned(m.maaned()), m.tal()))
+                        .toList(),
+                Optional.empty());
+    }
+
     private String undertitel(Rapportperiode periode) {
         var fra = tekster.maaned(periode.fra());
         return periode.fra().equals(periode.til())

@@ -20,7 +20,7 @@ public record Rapportperiode(YearMonth fra, YearMonth til) {
     static final int FLEST_MAANEDER = 120;
 
     /** How far back the report goes by itself, so that the same month of last year can be compared with. */
-    static final int MAANEDER_TILBAGE = 12;
+    public static final int MAANEDER_TILBAGE = 12;
 
     private static final Pattern MAANED = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 

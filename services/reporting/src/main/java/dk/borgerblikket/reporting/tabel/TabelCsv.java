@@ -47,7 +47,8 @@ public final class TabelCsv implements MessageBodyWriter<Object> {
         ud.write(tekst(tabelrapport.tabel()).getBytes(StandardCharsets.UTF_8));
     }
 
-    static String tekst(Tabel tabel) {
+    /** The whole file. */
+    public static String tekst(Tabel tabel) {
         return Stream.of(
                         Stream.of(tabel.kolonner()),
                         tabel.raekker().stream().map(TabelCsv::felter),
