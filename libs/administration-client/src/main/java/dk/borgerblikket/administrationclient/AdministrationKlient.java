@@ -2,6 +2,7 @@ package dk.borgerblikket.administrationclient;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
+import dk.borgerblikket.visibility.konfiguration.TidligereOpsaetning;
 import dk.borgerblikket.web.Jsonformat;
 import io.quarkus.oidc.client.filter.OidcClientFilter;
 import io.quarkus.rest.client.reactive.jackson.ClientObjectMapper;
@@ -10,6 +11,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
@@ -31,6 +33,16 @@ public interface AdministrationKlient {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     Uni<RestResponse<Opsaetning>> hent(@HeaderParam(HttpHeaders.IF_NONE_MATCH) @Nullable String etag);
+
+    /**
+     * The configuration that was in force.
+     *
+     * @param tid the moment, with an offset
+     */
+    @GET
+    @Path("/tidligere")
+    @Produces(MediaType.APPLICATION_JSON)
+    Uni<TidligereOpsaetning> paa(@QueryParam("tid") String tid);
 
     /** Reads tolerantly, so that administration can be upgraded before the services that ask it. */
     @ClientObjectMapper

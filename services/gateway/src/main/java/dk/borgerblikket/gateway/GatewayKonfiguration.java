@@ -27,6 +27,9 @@ public interface GatewayKonfiguration {
     /** What citizens report, on its way to administration. */
     Databrud databrud();
 
+    /** What an employee asks. */
+    Verifikation verifikation();
+
     /** Limits on what is accepted from one index. */
     interface Indeks {
 
@@ -48,6 +51,14 @@ public interface GatewayKonfiguration {
          */
         @WithDefault("200")
         int forbindelser();
+    }
+
+    /** The verification client. */
+    interface Verifikation {
+
+        /** How long one index may take: as of an earlier time it folds what it has received anew. */
+        @WithDefault("10s")
+        Duration frist();
     }
 
     /** Where an index is. */

@@ -1,8 +1,8 @@
 package dk.borgerblikket.gateway;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.notNullValue;
 
 import dk.borgerblikket.testing.PostgresResource;
@@ -28,11 +28,13 @@ class DokumentationTest {
                 .statusCode(200)
                 .body(
                         "paths.keySet()",
-                        containsInAnyOrder(
+                        hasItems(
                                 "/borger/v1/overblik",
                                 "/borger/v1/sager/{id}",
                                 "/borger/v1/ydelser/{id}",
-                                "/borger/v1/databrud"))
+                                "/borger/v1/databrud",
+                                "/verifikation/v1/overblik",
+                                "/verifikation/v1/beskyttelse"))
                 .body("paths.'/borger/v1/databrud'.post.operationId", equalTo("indberetDatabrud"))
                 .body(overblik + "operationId", equalTo("overblik"))
                 .body(overblik + "parameters.name", equalTo(List.of("bopaelskommune")))

@@ -29,7 +29,7 @@ final class Omverden {
 
     /** A request that reached a neighbour. */
     record Modtaget(
-            String sti, @Nullable String token, @Nullable String traceparent) {}
+            String sti, @Nullable String token, @Nullable String traceparent, String krop) {}
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -142,10 +142,14 @@ final class Omverden {
 
     private String noter(HttpExchange kald) throws IOException {
         var token = kald.getRequestHeaders().getFirst("Authorization");
+        var krop = new String(kald.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         modtaget.add(new Modtaget(
-                kald.getRequestURI().toString(), token, kald.getRequestHeaders().getFirst("traceparent")));
+                kald.getRequestURI().toString(), token, kald.getRequestHeaders().getFirst("traceparent"), krop));
         if (token == null) {
             throw new IOException("Intet token");
+        }
+        if (!krop.isEmpty()) {
+            return JSON.readTree(krop).get("cpr").asText();
         }
         var indhold = Base64.getUrlDecoder().decode(token.split("\\.")[1]);
         return JSON.readTree(indhold).get("dk.cpr").asText();

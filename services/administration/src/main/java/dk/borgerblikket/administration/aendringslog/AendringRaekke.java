@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -37,5 +38,17 @@ class AendringRaekke {
         this.noegle = noegle;
         this.foer = foer;
         this.efter = efter;
+    }
+
+    String noegle() {
+        return noegle;
+    }
+
+    Optional<JsonObject> foer() {
+        return Optional.ofNullable(foer);
+    }
+
+    JsonObject efter() {
+        return efter;
     }
 }

@@ -11,6 +11,7 @@ import dk.borgerblikket.visibility.konfiguration.Databeskyttelse;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -40,9 +41,15 @@ public class Databeskyttelser {
 
     /** What is in force on the day at every authority that has told; part of the caller's session. */
     public Uni<Map<Cvr, Databeskyttelse>> iKraft(LocalDate dag) {
+        return iKraft(dag, Instant.MAX);
+    }
+
+    /** As above, of what had been told by the moment. */
+    public Uni<Map<Cvr, Databeskyttelse>> iKraft(LocalDate dag, Instant kendt) {
         return versioner
                 .gyldige(dag)
                 .map(raekker -> raekker.stream()
+                        .filter(r -> !r.somVersion().oprettetTid().isAfter(kendt))
                         .collect(Collectors.toUnmodifiableMap(
                                 DatabeskyttelseRaekke::cvr,
                                 r -> r.somVersion().oplysninger(),

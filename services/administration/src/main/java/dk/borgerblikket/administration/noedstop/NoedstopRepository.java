@@ -5,6 +5,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheRepositoryBase;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,9 @@ class NoedstopRepository implements PanacheRepositoryBase<NoedstopRaekke, UUID> 
     /** Served by ux_noedstop_i_kraft, which holds only what is in force. */
     private static final String I_KRAFT = "ophaevetTid is null";
 
+    /** There are few, so all are read. */
+    private static final String PAA = "satTid <= ?1 and (ophaevetTid is null or ophaevetTid > ?1)";
+
     /** Served by ix_noedstop_cvr_sat_tid, once for the authority and once for everywhere. */
     private static final String AF = "cvr = ?1 or cvr is null order by satTid desc";
 
@@ -27,6 +31,10 @@ class NoedstopRepository implements PanacheRepositoryBase<NoedstopRaekke, UUID> 
 
     Uni<List<NoedstopRaekke>> iKraft() {
         return list(I_KRAFT);
+    }
+
+    Uni<List<NoedstopRaekke>> paa(Instant tid) {
+        return list(PAA, tid);
     }
 
     /** Those of the authority and those everywhere, newest first. */

@@ -67,6 +67,11 @@ public class Noedstoppene {
         return stop.iKraft().map(r -> new IKraft(sager(r)));
     }
 
+    /** What was in force everywhere at the moment; part of the caller's session. */
+    public Uni<IKraft> paa(Instant tid) {
+        return stop.paa(tid).map(r -> new IKraft(sager(r)));
+    }
+
     /** Those of the authority and those everywhere, newest first. Fails with 404 when there is no such authority. */
     public Uni<List<Noedstopsag>> af(Cvr cvr) {
         return Transaktion.laes(

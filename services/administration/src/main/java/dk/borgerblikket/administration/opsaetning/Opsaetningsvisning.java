@@ -42,7 +42,7 @@ class Opsaetningsvisning {
     record Svar(String etag, Optional<Opsaetning> opsaetning) {}
 
     /** What the authorities have of each kind. */
-    private record Dele(
+    record Dele(
             Map<Cvr, KleKonfiguration> aktive,
             Map<Cvr, List<Aftale>> aftaler,
             Map<Cvr, Databeskyttelse> databeskyttelse,
@@ -119,7 +119,7 @@ class Opsaetningsvisning {
                                         noedstop.iKraft().map(stop -> new Dele(aktive, aftalerne, blokke, stop)))));
     }
 
-    private static Kommuneopsaetning kommune(Kommune kommune, Dele dele) {
+    static Kommuneopsaetning kommune(Kommune kommune, Dele dele) {
         var aktiv = dele.aktive().getOrDefault(kommune.cvr(), KleKonfiguration.INGEN);
         return new Kommuneopsaetning(
                 kommune.cvr(),

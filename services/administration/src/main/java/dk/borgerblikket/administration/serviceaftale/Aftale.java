@@ -2,6 +2,7 @@ package dk.borgerblikket.administration.serviceaftale;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dk.borgerblikket.oio.Dataafgraensning;
+import dk.borgerblikket.oio.Lister;
 import dk.borgerblikket.visibility.konfiguration.Datarettighed;
 import java.time.Instant;
 import java.util.Collections;
@@ -34,9 +35,10 @@ public record Aftale(
         String aendretAf,
         Instant aendretTid) {
 
+    /** One from the log of changes, from before limits and rights were known, has none. */
     public Aftale {
-        laeseadgang = List.copyOf(laeseadgang);
-        rettigheder = Collections.unmodifiableSet(new TreeSet<>(rettigheder));
+        laeseadgang = Lister.af(laeseadgang);
+        rettigheder = rettigheder == null ? Set.of() : Collections.unmodifiableSet(new TreeSet<>(rettigheder));
     }
 
     /** Whether the agreement is in force at the moment. */

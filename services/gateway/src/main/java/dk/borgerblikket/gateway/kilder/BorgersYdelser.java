@@ -6,7 +6,9 @@ import dk.borgerblikket.visibility.grundlag.YdelserSvar;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the benefit index holds on the citizen who is asking. */
@@ -15,26 +17,45 @@ import org.jspecify.annotations.Nullable;
 public class BorgersYdelser {
 
     private static final String STI = "/borger/v1/ydelser";
+    private static final String VERIFIKATION = "/verifikation/v1/ydelser";
 
     private final Indeksklient klient;
     private final String adresse;
+    private final Duration frist;
     private final Sidehenter henter;
     private final Kontrakt<YdelserSvar> kontrakt;
 
     BorgersYdelser(Indeksklient klient, Sidehenter henter, GatewayKonfiguration konfiguration, ObjectMapper json) {
         this.klient = klient;
-        this.adresse = konfiguration.ydelsesindeks().url() + STI;
+        this.adresse = konfiguration.ydelsesindeks().url();
+        this.frist = konfiguration.verifikation().frist();
         this.henter = henter;
         this.kontrakt = new Kontrakt<>(json, YdelserSvar.class);
     }
 
     /** @param traceparent ties the index's log to this request */
     public Uni<Kildesvar<YdelserSvar>> hent(String traceparent) {
-        var token = klient.borgersToken();
-        var sider = new Sidehenter.Indeks<YdelserSvar>() {
+        var token = klient.token();
+        return henter.hent(
+                Kilde.YDELSESINDEKS,
+                sider(efter -> klient.side(adresse + STI, efter, token, traceparent)),
+                BorgersYdelser::samlet);
+    }
+
+    /** What an employee may see of the same. */
+    Uni<Kildesvar<YdelserSvar>> hent(Medarbejderopslag opslag) {
+        return henter.hent(
+                Kilde.YDELSESINDEKS,
+                sider(efter -> klient.side(adresse + VERIFIKATION, efter, opslag, frist)),
+                BorgersYdelser::samlet,
+                frist);
+    }
+
+    private Sidehenter.Indeks<YdelserSvar> sider(Function<@Nullable String, Uni<byte[]>> hent) {
+        return new Sidehenter.Indeks<>() {
             @Override
             public Uni<byte[]> hent(@Nullable String efter) {
-                return klient.side(adresse, efter, token, traceparent);
+                return hent.apply(efter);
             }
 
             @Override
@@ -47,7 +68,6 @@ public class BorgersYdelser {
                 return side.naeste();
             }
         };
-        return henter.hent(Kilde.YDELSESINDEKS, sider, BorgersYdelser::samlet);
     }
 
     private static YdelserSvar samlet(List<YdelserSvar> sider) {

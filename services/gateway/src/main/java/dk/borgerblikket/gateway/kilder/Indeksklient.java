@@ -18,11 +18,12 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks an index with the citizen's own token, so that it cannot be enumerated through the gateway. On the plain HTTP
+ * Asks an index with the caller's own token, so that it cannot be enumerated through the gateway. On the plain HTTP
  * client because of what the declarative one cannot do together: refuse an answer that is too large while it arrives,
  * give up at once when the answer is no longer wanted, and keep the connection for the next citizen otherwise.
  */
@@ -49,7 +50,7 @@ class Indeksklient {
     }
 
     /** The token that the request being answered was made with; read before anything is awaited. */
-    String borgersToken() {
+    String token() {
         return identitet.getCredential(TokenCredential.class).getToken();
     }
 
@@ -62,27 +63,50 @@ class Indeksklient {
      */
     Uni<byte[]> side(String adresse, @Nullable String efter, String token, String traceparent) {
         var url = efter == null ? adresse : adresse + "?efter=" + URLEncoder.encode(efter, StandardCharsets.UTF_8);
-        var request = new RequestOptions()
-                .setMethod(HttpMethod.GET)
+        var request = request(HttpMethod.GET, url, graenser.frist(), token, traceparent);
+        return svar(request, Buffer.buffer());
+    }
+
+    /**
+     * One page of what an employee asks, in the body of the request; as {@link #side} otherwise.
+     *
+     * @param frist how long the index may be silent
+     */
+    Uni<byte[]> side(String adresse, @Nullable String efter, Medarbejderopslag opslag, Duration frist) {
+        var request = request(HttpMethod.POST, adresse, frist, opslag.token(), opslag.traceparent())
+                .putHeader("Content-Type", "application/json");
+        return svar(request, opslag.krop(efter));
+    }
+
+    private static RequestOptions request(
+            HttpMethod metode, String url, Duration frist, String token, String traceparent) {
+        return new RequestOptions()
+                .setMethod(metode)
                 .setAbsoluteURI(url)
-                .setIdleTimeout(graenser.frist().toMillis())
+                .setIdleTimeout(frist.toMillis())
                 .putHeader("Accept", "application/json")
                 .putHeader("Authorization", "Bearer " + token)
                 .putHeader("traceparent", traceparent);
+    }
+
+    private Uni<byte[]> svar(RequestOptions request, Buffer krop) {
         return Uni.createFrom()
-                .emitter(modtager ->
-                        http.request(request).onFailure(modtager::fail).onSuccess(aaben -> send(aaben, modtager)));
+                .emitter(modtager -> http.request(request)
+                        .onFailure(modtager::fail)
+                        .onSuccess(aaben -> send(aaben, krop, modtager)));
     }
 
     /** Resets the request when it ends before the whole answer is here, also when that has happened by now. */
-    private void send(HttpClientRequest request, UniEmitter<? super byte[]> modtager) {
+    private void send(HttpClientRequest request, Buffer krop, UniEmitter<? super byte[]> modtager) {
         var helt = new AtomicBoolean();
         modtager.onTermination(() -> {
             if (!helt.get()) {
                 request.reset();
             }
         });
-        request.send().onFailure(modtager::fail).onSuccess(svar -> laes(svar, helt, modtager));
+        (krop.length() == 0 ? request.send() : request.send(krop))
+                .onFailure(modtager::fail)
+                .onSuccess(svar -> laes(svar, helt, modtager));
     }
 
     private void laes(HttpClientResponse svar, AtomicBoolean helt, UniEmitter<? super byte[]> modtager) {

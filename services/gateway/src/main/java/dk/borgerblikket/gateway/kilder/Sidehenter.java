@@ -6,6 +6,7 @@ import dk.borgerblikket.gateway.kilder.Kildesvar.Utilgaengelig;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -48,10 +49,15 @@ public class Sidehenter {
 
     /** All pages in order, joined by {@code saml}; never fails. */
     public <S> Uni<Kildesvar<S>> hent(Kilde kilde, Indeks<S> indeks, Function<List<S>, S> saml) {
+        return hent(kilde, indeks, saml, graenser.frist());
+    }
+
+    /** As above, within another deadline. */
+    <S> Uni<Kildesvar<S>> hent(Kilde kilde, Indeks<S> indeks, Function<List<S>, S> saml, Duration frist) {
         var naaet = new AtomicReference<List<S>>(List.of());
         return fra(indeks, null, naaet)
                 .ifNoItem()
-                .after(graenser.frist())
+                .after(frist)
                 .recoverWithItem(naaet::get)
                 .<Kildesvar<S>>map(sider -> samlet(sider, indeks, saml))
                 .onFailure()

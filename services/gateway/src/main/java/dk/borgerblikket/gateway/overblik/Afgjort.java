@@ -4,6 +4,7 @@ import dk.borgerblikket.gateway.kilder.Materiale;
 import dk.borgerblikket.oio.Cpr;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.oio.Dato;
+import dk.borgerblikket.overview.OverblikSvar;
 import dk.borgerblikket.visibility.Borgeridentitet;
 import dk.borgerblikket.visibility.Overblik;
 import dk.borgerblikket.visibility.Sagsafgoerelse;
@@ -28,11 +29,11 @@ import org.jspecify.annotations.Nullable;
  * @param materiale what it was decided on
  * @param tid the moment
  */
-record Afgjort(
+public record Afgjort(
         Cpr borger, String korrelation, Opsaetning opsaetning, Materiale materiale, Instant tid, Overblik overblik) {
 
     /** Without any KLE title no rule can be applied, so nothing is shown, and the answer tells which source is missing. */
-    static Afgjort af(Cpr borger, String korrelation, Opsaetning opsaetning, Materiale materiale, Instant tid) {
+    public static Afgjort af(Cpr borger, String korrelation, Opsaetning opsaetning, Materiale materiale, Instant tid) {
         var overblik = materiale
                 .klassifikation()
                 .map(titler -> new Visning(opsaetning, titler, tid)
@@ -44,13 +45,21 @@ record Afgjort(
         return new Afgjort(borger, korrelation, opsaetning, materiale, tid, overblik);
     }
 
+    /** The answer to borger.dk. */
+    OverblikSvar svar(BorgerId id, Visningstekster tekster, Optional<Cvr> bopaelskommune) {
+        return new OverblikSvar(
+                tid,
+                Kildebeskeder.af(materiale.status()),
+                svarbygger(id, tekster).kommuner(overblik, bopaelskommune));
+    }
+
     Svarbygger svarbygger(BorgerId id, Visningstekster tekster) {
         return new Svarbygger(
                 opsaetning, id, borger, tekster.paa(opsaetning, materiale.klassifikation(), Dato.dag(tid)));
     }
 
     /** Of every authority that had a say, also where it hid everything. */
-    Map<Cvr, Integer> konfigurationsversioner(Optional<Cvr> bopaelskommune) {
+    public Map<Cvr, Integer> konfigurationsversioner(Optional<Cvr> bopaelskommune) {
         var versioner = new TreeMap<Cvr, Integer>();
         Stream.of(
                         overblik.sager().stream().map(Afgjort::ejer),

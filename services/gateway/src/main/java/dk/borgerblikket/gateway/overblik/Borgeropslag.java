@@ -79,11 +79,8 @@ class Borgeropslag {
             var vist = Vistliste.af(sag.overblik().visteSager(), sag.overblik().visteYdelser());
             var kald =
                     Kaldsregnskab.taelling(bopaelskommune, vist, sag.materiale().komplet());
-            var svar = new OverblikSvar(
-                    sag.tid(),
-                    Kildebeskeder.af(sag.materiale().status()),
-                    sag.svarbygger(id, tekster).kommuner(sag.overblik(), bopaelskommune));
-            return skriv(sag, Art.OVERBLIK, bopaelskommune, vist, kald).replaceWith(svar);
+            return skriv(sag, Art.OVERBLIK, bopaelskommune, vist, kald)
+                    .replaceWith(sag.svar(id, tekster, bopaelskommune));
         });
     }
 

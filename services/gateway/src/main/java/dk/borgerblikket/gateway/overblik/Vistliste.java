@@ -15,12 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Which objects an answer shows, for the access row. */
-final class Vistliste {
+public final class Vistliste {
 
     private Vistliste() {}
 
     /** By the authority under which the answer shows them; an authority that shows nothing is not there. */
-    static Map<Cvr, Vist> af(List<Sagsafgoerelse.Vist> sager, List<Ydelsesafgoerelse.Vist> ydelser) {
+    public static Map<Cvr, Vist> af(List<Sagsafgoerelse.Vist> sager, List<Ydelsesafgoerelse.Vist> ydelser) {
         var myndigheder = new TreeSet<Cvr>();
         sager.forEach(s -> myndigheder.add(s.ejer()));
         ydelser.forEach(y -> myndigheder.add(y.ejer()));
