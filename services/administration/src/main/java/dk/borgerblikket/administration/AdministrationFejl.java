@@ -27,6 +27,7 @@ public enum AdministrationFejl implements Fejlkode {
     VERSION_IKKE_I_KRAFT(409, "Versionen har aldrig været i kraft, så der kan ikke rulles tilbage til den."),
     VERSION_ANNULLERET(409, "Versionen er allerede annulleret."),
     NOEDSTOP_ER_NATIONALT(403, "Nødstoppet er sat nationalt og kan kun ophæves af den nationale myndighed."),
+    KONSEKVENS_I_GANG(409, "En anden beregning for myndigheden er i gang. Vent på den, eller annullér den."),
     SAMTIDIG_AENDRING(409, "En anden oprettede det samme i samme øjeblik. Hent det, og prøv igen.");
 
     private final int status;

@@ -194,6 +194,48 @@ class AdgangTest {
                     "/kommuner/{cvr}/kle-konfiguration/forskel",
                     "",
                     "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            // The look-up is not there to be asked.
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/popuptekst",
+                    "",
+                    "401 403 403 403 403 503 503 503 403 404 403 403 503"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/popuptekst/kladde",
+                    "",
+                    "401 403 403 403 403 503 503 503 403 404 403 403 503"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/popuptekst",
+                    "{\"linjer\":[]}",
+                    "401 403 403 403 403 503 503 503 403 404 403 403 503"),
+            new Operation(
+                    Method.GET,
+                    "/kle-udgaver/{dato}/konsekvens",
+                    "",
+                    "401 403 403 403 403 503 503 503 403 503 403 403 503"),
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/konsekvens",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/konsekvens",
+                    "{}",
+                    "401 403 403 403 403 403 422 422 403 404 403 403 422"),
+            // The id of something that is no calculation of the authority's.
+            new Operation(
+                    Method.GET,
+                    "/kommuner/{cvr}/konsekvens/{brud}",
+                    "",
+                    "401 403 403 403 403 404 404 404 403 404 403 403 404"),
+            new Operation(
+                    Method.DELETE,
+                    "/kommuner/{cvr}/konsekvens/{brud}",
+                    "",
+                    "401 403 403 403 403 403 404 404 403 404 403 403 404"),
             new Operation(
                     Method.GET,
                     "/kommuner/{cvr}/indstillinger",
@@ -317,6 +359,8 @@ class AdgangTest {
                 system.toString(),
                 "version",
                 "1",
+                "dato",
+                "2022-02-01",
                 "brud",
                 brud.toString(),
                 "stop",

@@ -23,7 +23,17 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
               {"uuid": "5c0f2c1e-0000-4000-8000-000000322404", "ejer": "99999999", "perioder": [
                 {"nummer": "32.24.04", "titel": "Hjælp til forsørgelse", "fra": "2010-01-01", "til": null}]},
               {"uuid": "5c0f2c1e-0000-4000-8000-000000322432", "ejer": "99999999", "efterfoelgere": ["32.24.04"],
-               "perioder": [{"nummer": "32.24.32", "titel": "Uddannelseshjælp", "fra": "2014-01-01", "til": "2022-02-01"}]}
+               "perioder": [{"nummer": "32.24.32", "titel": "Uddannelseshjælp", "fra": "2014-01-01", "til": "2022-02-01"}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000003224", "ejer": "99999999", "perioder": [
+                {"nummer": "32.24", "titel": "Forsørgelse", "fra": "2010-01-01", "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000322448", "ejer": "99999999", "perioder": [
+                {"nummer": "32.24.48", "titel": "Selvforsørgelse", "fra": "2010-01-01", "til": "2022-02-01"}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000323006", "ejer": "99999999", "perioder": [
+                {"nummer": "32.30.06", "titel": "Flytter", "fra": "2010-01-01", "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000002735", "ejer": "99999999", "perioder": [
+                {"nummer": "27.35", "titel": "Forebyggelse", "fra": "2010-01-01", "til": null}]},
+              {"uuid": "5c0f2c1e-0000-4000-8000-000000000001", "ejer": "99999999", "perioder": [
+                {"nummer": "01", "titel": "Planer", "fra": "2010-01-01", "til": null}]}
             ]}
             """;
 

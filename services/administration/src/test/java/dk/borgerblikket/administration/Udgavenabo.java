@@ -12,13 +12,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The look-up's releases and what the two indexes have under KLE numbers, each of which can be made to fail. */
 final class Udgavenabo {
 
     private final Map<String, String> svar = new ConcurrentHashMap<>();
+    private final Map<String, CountDownLatch> holdes = new ConcurrentHashMap<>();
     private final Set<String> nede = ConcurrentHashMap.newKeySet();
     private final List<String> spurgt = new CopyOnWriteArrayList<>();
     private @Nullable HttpServer server;
@@ -47,6 +50,8 @@ final class Udgavenabo {
 
     /** What is answered below this from now on; everything is up again. */
     void nulstil() {
+        holdes.values().forEach(CountDownLatch::countDown);
+        holdes.clear();
         svar.clear();
         nede.clear();
         spurgt.clear();
@@ -58,6 +63,11 @@ final class Udgavenabo {
 
     void ned(String tjeneste) {
         nede.add(tjeneste);
+    }
+
+    /** Lets what is answered below this begin and not end, until everything is up again. */
+    void hold(String sti) {
+        holdes.put(sti, new CountDownLatch(1));
     }
 
     /** Addresses that were asked. */
@@ -74,8 +84,23 @@ final class Udgavenabo {
         var status = nede.contains(sti.split("/")[1]) ? 503 : !medToken ? 401 : json == null ? 404 : 200;
         var bytes = (status == 200 ? json : "{}").getBytes(StandardCharsets.UTF_8);
         kald.getResponseHeaders().add("Content-Type", "application/json");
-        kald.sendResponseHeaders(status, bytes.length);
+        var holdes = this.holdes.get(sti);
+        kald.sendResponseHeaders(status, holdes == null ? bytes.length : bytes.length + 1L);
         kald.getResponseBody().write(bytes);
+        if (holdes != null) {
+            vent(kald, holdes);
+        }
         kald.close();
+    }
+
+    private static void vent(HttpExchange kald, CountDownLatch holdes) throws IOException {
+        kald.getResponseBody().flush();
+        try {
+            if (holdes.await(1, TimeUnit.MINUTES)) {
+                kald.getResponseBody().write('\n');
+            }
+        } catch (InterruptedException stoppet) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

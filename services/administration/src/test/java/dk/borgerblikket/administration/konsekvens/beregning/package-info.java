@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.administration.konsekvens.beregning;
+
+import org.jspecify.annotations.NullMarked;
