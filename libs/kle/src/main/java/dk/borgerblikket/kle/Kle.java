@@ -38,11 +38,10 @@ public class Kle {
     /**
      * The classes, which can then be asked without waiting.
      *
-     * @return empty until the first have come, and when there are none at all, which cannot be told from a failed import
+     * @return empty until the first have come, and when there is no KLE among them, which cannot be told from a failed import
      */
     public Optional<Opslagsklient> nu() {
-        return Optional.ofNullable(klient)
-                .filter(k -> k.status().tilstand() != Tilstand.TOM && k.status().klasser() > 0);
+        return Optional.ofNullable(klient).filter(k -> k.status().tilstand() != Tilstand.TOM && k.kenderKle());
     }
 
     void start(@Observes StartupEvent start) {

@@ -27,7 +27,7 @@ class KleTest {
 
     private static final String EN_KLASSE = """
             {"klasser": [{"uuid": "5c0f2c1e-0000-4000-8000-000000000027", "ejer": "99999999", "perioder": [
-              {"nummer": "27", "titel": "Social service", "fra": null, "til": null}]}]}""";
+              {"nummer": "27.35.04", "titel": "Social service", "fra": null, "til": null}]}]}""";
 
     private final List<String> tokens = new CopyOnWriteArrayList<>();
     private volatile String klasser = "{\"klasser\": []}";
@@ -71,7 +71,7 @@ class KleTest {
         aendringer = "{\"aendringer\": [{\"objekt\": \"5c0f2c1e-0000-4000-8000-000000000027\", \"art\": \"Klasse\","
                 + " \"ejer\": \"99999999\"}], \"naeste\": \"b\"}";
         afvent(8);
-        assertThat(kle.nu().orElseThrow().findKlasse("27", LocalDate.parse("2026-01-01")))
+        assertThat(kle.nu().orElseThrow().findKlasse("27.35.04", LocalDate.parse("2026-01-01")))
                 .isPresent();
     }
 

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -60,10 +62,12 @@ final class Klasseregister {
             .reversed();
 
     private static final Svar[] INGEN = {};
+    private static final Pattern KLE = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
 
     private final Map<UUID, Klassepost> poster;
     private final Map<UUID, Svar[]> vedUuid = new HashMap<>();
     private final Map<String, Map<String, Svar[]>> vedEjerOgNummer = new HashMap<>();
+    private final Set<String> ejereMedKle;
 
     private Klasseregister(Map<UUID, Klassepost> poster) {
         this.poster = poster;
@@ -84,6 +88,11 @@ final class Klasseregister {
                             nummer, svar.stream().sorted(SENESTE_FOERST).toArray(Svar[]::new)));
                     vedEjerOgNummer.put(ejer, egne);
                 });
+        ejereMedKle = vedEjerOgNummer.entrySet().stream()
+                .filter(egne -> egne.getValue().keySet().stream()
+                        .anyMatch(nummer -> KLE.matcher(nummer).matches()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     static Klasseregister af(Collection<Klassepost> poster) {
@@ -106,6 +115,11 @@ final class Klasseregister {
 
     Collection<Klassepost> poster() {
         return poster.values();
+    }
+
+    /** Whether any class of the owner has a KLE number; the service also has lists of roles and types. */
+    boolean harKle(String ejer) {
+        return ejereMedKle.contains(ejer);
     }
 
     int antal() {

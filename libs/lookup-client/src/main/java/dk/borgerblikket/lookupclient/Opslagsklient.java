@@ -83,6 +83,11 @@ public final class Opslagsklient implements AutoCloseable {
         return register().find(uuid, dato);
     }
 
+    /** Whether any release of KLE is known. Without one, that a number is not found says nothing about it. */
+    public boolean kenderKle() {
+        return klasser.register().harKle(nationalCvr);
+    }
+
     private Klasseregister register() {
         if (klasser.sted() == null) {
             throw new OpslagUtilgaengelig("Klasserne er ikke hentet endnu");

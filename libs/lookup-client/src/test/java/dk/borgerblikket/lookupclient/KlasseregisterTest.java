@@ -73,6 +73,22 @@ class KlasseregisterTest {
     }
 
     @Test
+    void listerAfRollerErIkkeKle() {
+        var rolle = new Klassepost(
+                UUID.randomUUID(),
+                NATIONAL,
+                null,
+                List.of(periode("Primærpart", "Primær part", null, null)),
+                List.of());
+        var emne = new Klassepost(
+                UUID.randomUUID(), NATIONAL, null, List.of(periode("27.35.04", "Hjemmebesøg", 0, null)), List.of());
+
+        assertThat(Klasseregister.af(List.of(rolle)).harKle(NATIONAL)).isFalse();
+        assertThat(Klasseregister.af(List.of(rolle, emne)).harKle(NATIONAL)).isTrue();
+        assertThat(Klasseregister.af(List.of(rolle, emne)).harKle("11111111")).isFalse();
+    }
+
+    @Test
     void toKlasserMedSammeNummerGiverDenDerGaelder() {
         var register = Klasseregister.af(List.of(
                 new Klassepost(
