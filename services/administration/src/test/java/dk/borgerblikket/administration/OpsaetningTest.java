@@ -81,6 +81,13 @@ class OpsaetningTest {
     }
 
     @Test
+    void fagsystemerneStaarMedNavn() throws Exception {
+        var system = fagsystem();
+
+        assertThat(laes().systemnavne()).containsEntry(system, "Fagsystemet");
+    }
+
+    @Test
     void uaendretOpsaetningGiver304UdenIndhold() {
         var etag = hent(Map.of()).header("ETag");
         assertThat(etag).matches("\"[^\"]+\"");
@@ -101,6 +108,8 @@ class OpsaetningTest {
         var system = fagsystem();
         var forrige = hent(Map.of()).header("ETag");
 
+        fagsystem();
+        forrige = kraevNyt(forrige);
         konfigurer(cvr, "32.*");
         forrige = kraevNyt(forrige);
         aftale(cvr, system, "Oprettet");

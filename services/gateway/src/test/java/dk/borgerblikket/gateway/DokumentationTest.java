@@ -33,12 +33,17 @@ class DokumentationTest {
                                 "/borger/v1/sager/{id}",
                                 "/borger/v1/ydelser/{id}",
                                 "/borger/v1/databrud",
+                                "/borger/v1/adgang",
+                                "/borger/v1/adgang/eksport",
                                 "/verifikation/v1/overblik",
                                 "/verifikation/v1/beskyttelse"))
                 .body("paths.'/borger/v1/databrud'.post.operationId", equalTo("indberetDatabrud"))
                 .body(overblik + "operationId", equalTo("overblik"))
                 .body(overblik + "parameters.name", equalTo(List.of("bopaelskommune")))
                 .body(overblik + "responses.'200'.content.'application/json'.examples", notNullValue())
+                .body(
+                        "paths.'/borger/v1/adgang'.get.responses.'200'.content.'application/json'.examples",
+                        notNullValue())
                 .body("paths.'/borger/v1/sager/{id}'.get.operationId", equalTo("sag"))
                 .body("paths.'/borger/v1/ydelser/{id}'.get.operationId", equalTo("ydelse"));
     }

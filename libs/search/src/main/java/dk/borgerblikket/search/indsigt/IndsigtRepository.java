@@ -59,15 +59,18 @@ class IndsigtRepository {
     }
 
     private static Indsigt indsigt(Row r) {
+        var id = r.getUUID("id");
+        var tidspunkt = r.getOffsetDateTime("tidspunkt").toInstant();
         return new Indsigt(
-                r.getUUID("id"),
-                r.getOffsetDateTime("tidspunkt").toInstant(),
+                id,
+                tidspunkt,
                 r.getString("korrelation"),
                 r.getString("handling"),
                 new Cvr(r.getString("myndighed")),
                 r.getUUID("it_system"),
                 r.getBoolean("medarbejder"),
                 r.getString("formaal"),
-                r.getInteger("egne"));
+                r.getInteger("egne"),
+                new Sidemaerke(tidspunkt, id).tekst());
     }
 }

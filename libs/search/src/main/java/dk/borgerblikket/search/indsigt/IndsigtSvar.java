@@ -29,6 +29,7 @@ public record IndsigtSvar(List<Indsigt> opslag, @Nullable String naeste) {
      * @param medarbejder whether an employee read; otherwise the system did it for itself
      * @param formaal code of the purpose
      * @param egne how many objects of the citizen's the answer held
+     * @param maerke where a page begins that comes after this look-up, as {@code naeste} of a page that ends with it
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @Schema(name = "Indsigt")
@@ -41,5 +42,6 @@ public record IndsigtSvar(List<Indsigt> opslag, @Nullable String naeste) {
             @Nullable UUID itSystem,
             boolean medarbejder,
             String formaal,
-            int egne) {}
+            int egne,
+            String maerke) {}
 }

@@ -22,13 +22,9 @@ public class Indsigtsopslag {
     Uni<IndsigtSvar> side(Cpr borger, Sidemaerke efter, int antal) {
         return repository
                 .side(cprNoegle.noegle(borger), Instant.now(), efter, antal)
-                .map(fundne -> {
-                    if (fundne.size() <= antal) {
-                        return new IndsigtSvar(fundne, null);
-                    }
-                    var sidste = fundne.get(antal - 1);
-                    return new IndsigtSvar(
-                            fundne.subList(0, antal), new Sidemaerke(sidste.tidspunkt(), sidste.id()).tekst());
-                });
+                .map(fundne -> fundne.size() <= antal
+                        ? new IndsigtSvar(fundne, null)
+                        : new IndsigtSvar(
+                                fundne.subList(0, antal), fundne.get(antal - 1).maerke()));
     }
 }

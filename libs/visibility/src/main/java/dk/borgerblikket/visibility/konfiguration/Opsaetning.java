@@ -3,18 +3,31 @@ package dk.borgerblikket.visibility.konfiguration;
 import dk.borgerblikket.oio.Cvr;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The whole configuration in force, as administration publishes it to the other services.
  *
  * @param kommuner the authorities that are known
  * @param nationalt what holds everywhere
+ * @param systemnavne names of the source systems, for those who are told who has looked; empty when an older
+ *     administration does not say
  */
-public record Opsaetning(List<Kommuneopsaetning> kommuner, NationaleRegler nationalt) {
-    public Opsaetning {
-        kommuner = List.copyOf(kommuner);
+public record Opsaetning(List<Kommuneopsaetning> kommuner, NationaleRegler nationalt, Map<UUID, String> systemnavne) {
+
+    public Opsaetning(
+            List<Kommuneopsaetning> kommuner, NationaleRegler nationalt, @Nullable Map<UUID, String> systemnavne) {
+        this.kommuner = List.copyOf(kommuner);
+        this.nationalt = nationalt;
+        this.systemnavne = systemnavne == null ? Map.of() : Map.copyOf(systemnavne);
+    }
+
+    /** A configuration that names no source systems. */
+    public Opsaetning(List<Kommuneopsaetning> kommuner, NationaleRegler nationalt) {
+        this(kommuner, nationalt, null);
     }
 
     /** The authority with this CVR number. */

@@ -3,6 +3,8 @@ package dk.borgerblikket.administration.opsaetning;
 import dk.borgerblikket.administration.Etag;
 import dk.borgerblikket.administration.Transaktion;
 import dk.borgerblikket.administration.databeskyttelse.Databeskyttelser;
+import dk.borgerblikket.administration.fagsystem.Fagsystem;
+import dk.borgerblikket.administration.fagsystem.Fagsystemer;
 import dk.borgerblikket.administration.klekonfiguration.KleKonfiguration;
 import dk.borgerblikket.administration.klekonfiguration.KleKonfigurationer;
 import dk.borgerblikket.administration.kommune.Kommune;
@@ -27,6 +29,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what the other services read. */
@@ -46,7 +50,8 @@ class Opsaetningsvisning {
             Map<Cvr, KleKonfiguration> aktive,
             Map<Cvr, List<Aftale>> aftaler,
             Map<Cvr, Databeskyttelse> databeskyttelse,
-            Noedstoppene.IKraft stop) {}
+            Noedstoppene.IKraft stop,
+            Map<UUID, String> systemnavne) {}
 
     private final TilstandRepository tilstand;
     private final Kommuner kommuner;
@@ -55,6 +60,7 @@ class Opsaetningsvisning {
     private final Regelsaet regelsaet;
     private final Databeskyttelser databeskyttelser;
     private final Noedstoppene noedstop;
+    private final Fagsystemer fagsystemer;
     private final Clock ur;
 
     Opsaetningsvisning(
@@ -65,6 +71,7 @@ class Opsaetningsvisning {
             Regelsaet regelsaet,
             Databeskyttelser databeskyttelser,
             Noedstoppene noedstop,
+            Fagsystemer fagsystemer,
             Clock ur) {
         this.tilstand = tilstand;
         this.kommuner = kommuner;
@@ -73,6 +80,7 @@ class Opsaetningsvisning {
         this.regelsaet = regelsaet;
         this.databeskyttelser = databeskyttelser;
         this.noedstop = noedstop;
+        this.fagsystemer = fagsystemer;
         this.ur = ur;
     }
 
@@ -106,7 +114,7 @@ class Opsaetningsvisning {
                 .flatMap(alle -> dele(nu).flatMap(dele -> regelsaet
                         .hent()
                         .map(regler -> new Opsaetning(
-                                alle.stream().map(k -> kommune(k, dele)).toList(), regler))));
+                                alle.stream().map(k -> kommune(k, dele)).toList(), regler, dele.systemnavne()))));
     }
 
     private Uni<Dele> dele(Instant nu) {
@@ -115,8 +123,15 @@ class Opsaetningsvisning {
                         .paa(nu)
                         .flatMap(aktive -> databeskyttelser
                                 .iKraft(Dato.dag(nu))
-                                .flatMap(blokke ->
-                                        noedstop.iKraft().map(stop -> new Dele(aktive, aftalerne, blokke, stop)))));
+                                .flatMap(blokke -> noedstop.iKraft()
+                                        .flatMap(stop -> fagsystemer
+                                                .alle()
+                                                .map(systemer ->
+                                                        new Dele(aktive, aftalerne, blokke, stop, navne(systemer)))))));
+    }
+
+    private static Map<UUID, String> navne(List<Fagsystem> systemer) {
+        return systemer.stream().collect(Collectors.toUnmodifiableMap(Fagsystem::uuid, Fagsystem::navn));
     }
 
     static Kommuneopsaetning kommune(Kommune kommune, Dele dele) {
