@@ -320,6 +320,12 @@ class AdgangTest {
                     "401 403 403 403 403 403 403 403 403 404 403 403 200"),
             new Operation(
                     Method.PUT, "/databrud/{brud}", DATABRUD, "401 403 403 204 403 403 403 403 403 403 403 403 403"),
+            // Whoever is let in is told that the date is none.
+            new Operation(
+                    Method.GET,
+                    "/kle-udgaver/{dato}/konsekvens",
+                    "",
+                    "401 403 403 403 403 400 400 400 403 400 403 403 400"),
             new Operation(Method.GET, "/opsaetning", "", "401 403 403 200 403 403 403 403 403 403 403 403 403"));
 
     @TestFactory
@@ -353,6 +359,8 @@ class AdgangTest {
         var parametre = Map.of(
                 "cvr",
                 cvr,
+                "dato",
+                "ingen-dato",
                 "itSystem",
                 system.toString(),
                 "uuid",

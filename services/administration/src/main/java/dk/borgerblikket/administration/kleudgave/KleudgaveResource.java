@@ -51,7 +51,8 @@ final class KleudgaveResource {
                     @QueryParam("kommune")
                     @Nullable
                     String kommune) {
-        return udgaver.konsekvens(Stiparameter.dato(dato), omfattet(kommune));
+        var omfattet = omfattet(kommune);
+        return udgaver.konsekvens(Stiparameter.dato(dato), omfattet);
     }
 
     private @Nullable Cvr omfattet(@Nullable String kommune) {

@@ -50,8 +50,7 @@ class Opsaetningsvisning {
             Map<Cvr, KleKonfiguration> aktive,
             Map<Cvr, List<Aftale>> aftaler,
             Map<Cvr, Databeskyttelse> databeskyttelse,
-            Noedstoppene.IKraft stop,
-            Map<UUID, String> systemnavne) {}
+            Noedstoppene.IKraft stop) {}
 
     private final TilstandRepository tilstand;
     private final Kommuner kommuner;
@@ -113,8 +112,10 @@ class Opsaetningsvisning {
         return kommuner.alle()
                 .flatMap(alle -> dele(nu).flatMap(dele -> regelsaet
                         .hent()
-                        .map(regler -> new Opsaetning(
-                                alle.stream().map(k -> kommune(k, dele)).toList(), regler, dele.systemnavne()))));
+                        .flatMap(regler -> fagsystemer
+                                .alle()
+                                .map(systemer -> new Opsaetning(
+                                        alle.stream().map(k -> kommune(k, dele)).toList(), regler, navne(systemer))))));
     }
 
     private Uni<Dele> dele(Instant nu) {
@@ -123,11 +124,8 @@ class Opsaetningsvisning {
                         .paa(nu)
                         .flatMap(aktive -> databeskyttelser
                                 .iKraft(Dato.dag(nu))
-                                .flatMap(blokke -> noedstop.iKraft()
-                                        .flatMap(stop -> fagsystemer
-                                                .alle()
-                                                .map(systemer ->
-                                                        new Dele(aktive, aftalerne, blokke, stop, navne(systemer)))))));
+                                .flatMap(blokke ->
+                                        noedstop.iKraft().map(stop -> new Dele(aktive, aftalerne, blokke, stop)))));
     }
 
     private static Map<UUID, String> navne(List<Fagsystem> systemer) {
