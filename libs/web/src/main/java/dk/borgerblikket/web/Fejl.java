@@ -40,6 +40,11 @@ public final class Fejl extends RuntimeException {
         return detalje;
     }
 
+    /** The extension members, for a page that tells of the refusal in its own form. */
+    public Map<String, Object> felter() {
+        return Map.copyOf(felter);
+    }
+
     Problem somProblem(String korrelation) {
         return Problem.af(kode, detalje, korrelation, felter);
     }

@@ -238,6 +238,21 @@ class AdgangTest {
                     "401 403 403 403 403 403 404 404 403 404 403 403 404"),
             new Operation(
                     Method.GET,
+                    "/kommuner/{cvr}/kle-konfiguration/eksport",
+                    "",
+                    "401 403 403 403 403 200 200 200 403 404 403 403 200"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/import",
+                    "{\"linjer\":[]}",
+                    "401 403 403 403 403 403 428 403 403 404 403 403 428"),
+            new Operation(
+                    Method.POST,
+                    "/kommuner/{cvr}/kle-konfiguration/kladde/kopi",
+                    "{}",
+                    "401 403 403 403 403 403 400 403 403 404 403 403 400"),
+            new Operation(
+                    Method.GET,
                     "/kommuner/{cvr}/indstillinger",
                     "",
                     "401 403 403 403 403 200 200 200 403 404 403 403 200"),

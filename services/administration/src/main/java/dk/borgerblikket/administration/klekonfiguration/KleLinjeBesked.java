@@ -105,7 +105,7 @@ public record KleLinjeBesked(
     }
 
     /** The line; empty when it cannot be read, and why is then left in {@code felter}. */
-    Optional<KleLinje> laes(String sti, Feltkontrol felter) {
+    public Optional<KleLinje> laes(String sti, Feltkontrol felter) {
         var moenster = felter.kle(sti + ".kle", kle);
         var aaben = felter.kraevet(sti + ".vis", vis);
         var fra = felter.dato(sti + ".fradato", fradato);

@@ -56,8 +56,7 @@ final class KladdeResource {
     public Uni<RestResponse<KladdeSvar>> hent(@RestPath String cvr) {
         var kommune = Stiparameter.cvr(cvr);
         adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_LAES, Rolle.KONFIGURATION_REDIGER, Rolle.KONFIGURATION_GODKEND);
-        return kladder.find(kommune)
-                .map(fundet -> fundet.map(KladdeResource::svar).orElseGet(RestResponse::noContent));
+        return kladder.find(kommune).map(fundet -> fundet.map(KladdeSvar::svar).orElseGet(RestResponse::noContent));
     }
 
     @POST
@@ -68,7 +67,7 @@ final class KladdeResource {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = redaktoer(kommune);
         return kladder.begynd(kommune, version == null ? null : Stiparameter.version(version), hvem)
-                .map(KladdeResource::svar);
+                .map(KladdeSvar::svar);
     }
 
     @PUT
@@ -83,7 +82,7 @@ final class KladdeResource {
             @Nullable KladdeBesked besked) {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = redaktoer(kommune);
-        return kladder.gem(kommune, Feltkontrol.besked(besked), set, hvem).map(KladdeResource::svar);
+        return kladder.gem(kommune, Feltkontrol.besked(besked), set, hvem).map(KladdeSvar::svar);
     }
 
     @DELETE
@@ -109,16 +108,10 @@ final class KladdeResource {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = redaktoer(kommune);
         var version = Feltkontrol.besked(Feltkontrol.besked(besked).version());
-        return kladder.bekraeft(kommune, version, set, hvem).map(KladdeResource::svar);
+        return kladder.bekraeft(kommune, version, set, hvem).map(KladdeSvar::svar);
     }
 
     private Medarbejder redaktoer(Cvr kommune) {
         return adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_REDIGER);
-    }
-
-    static RestResponse<KladdeSvar> svar(Kladde kladde) {
-        return RestResponse.ResponseBuilder.ok(KladdeSvar.af(kladde))
-                .header(HttpHeaders.ETAG, kladde.etag())
-                .build();
     }
 }

@@ -6,16 +6,18 @@ import dk.borgerblikket.administration.klekonfiguration.Tilblivelse;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladde.Afvisning;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladde.Handling;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladde.Status;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as it is read. Its lines can be sent again as they were read. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "KleKladde")
-record KladdeSvar(
+public record KladdeSvar(
         Status status,
         List<KleLinjeBesked> linjer,
         @Nullable Instant gyldigFra,
@@ -44,5 +46,12 @@ record KladdeSvar(
                 kladde.redigeret(),
                 kladde.indsendt(),
                 kladde.afvisning());
+    }
+
+    /** The draft with its tag. */
+    public static RestResponse<KladdeSvar> svar(Kladde kladde) {
+        return RestResponse.ResponseBuilder.ok(af(kladde))
+                .header(HttpHeaders.ETAG, kladde.etag())
+                .build();
     }
 }

@@ -51,7 +51,7 @@ final class KladdeforloebResource {
             @RestPath String cvr, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String set) {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_REDIGER);
-        return forloeb.indsend(kommune, set, hvem).map(KladdeResource::svar);
+        return forloeb.indsend(kommune, set, hvem).map(KladdeSvar::svar);
     }
 
     @POST
@@ -63,7 +63,7 @@ final class KladdeforloebResource {
             @RestPath String cvr, @RestHeader(HttpHeaders.IF_MATCH) @Nullable String set) {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_REDIGER);
-        return forloeb.traekTilbage(kommune, set, hvem).map(KladdeResource::svar);
+        return forloeb.traekTilbage(kommune, set, hvem).map(KladdeSvar::svar);
     }
 
     @POST
@@ -77,7 +77,7 @@ final class KladdeforloebResource {
         var kommune = Stiparameter.cvr(cvr);
         var hvem = adgang.kraevEnAf(kommune, Rolle.KONFIGURATION_GODKEND);
         return forloeb.afvis(kommune, Feltkontrol.besked(besked).begrundelse(), set, hvem)
-                .map(KladdeResource::svar);
+                .map(KladdeSvar::svar);
     }
 
     @POST
