@@ -149,4 +149,7 @@ public interface Overblikstekster {
 
     @Message
     String privatlivspolitik(String kommune);
+
+    @Message
+    String anmeld();
 }

@@ -1,5 +1,6 @@
 package dk.borgerblikket.overview;
 
+import dk.borgerblikket.oio.Cvr;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sager address that a case's id is put behind; null where a case has no page of its own
  * @param ydelser the same for a benefit
- * @param databrud the same for the form that reports a breach; null where nothing can be reported
+ * @param databrud address of the form that reports a breach; null where nothing can be reported
  */
 public record Stier(
         @Nullable String sager,
@@ -29,6 +30,11 @@ public record Stier(
 
     /** Address of the form that reports a breach in this case or benefit; null when there is none. */
     public @Nullable String anmeld(String id) {
-        return databrud == null ? null : databrud + id;
+        return databrud == null ? null : databrud + "?om=" + id;
+    }
+
+    /** Address of the form that reports a breach in something else that the authority shows; null when there is none. */
+    public @Nullable String anmeldTil(Cvr myndighed) {
+        return databrud == null ? null : databrud + "?kommune=" + myndighed.cifre();
     }
 }

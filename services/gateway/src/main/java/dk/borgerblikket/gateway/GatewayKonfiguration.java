@@ -74,6 +74,13 @@ public interface GatewayKonfiguration {
         /** How long the row may take to be written before the citizen is asked to try again later. */
         @WithDefault("1s")
         Duration frist();
+
+        /**
+         * How long a citizen is away before the next overview begins a new visit, of which is told what is new; as long as a
+         * login lasts unused.
+         */
+        @WithDefault("30m")
+        Duration besoegspause();
     }
 
     /** Delivery of call events. */

@@ -25,6 +25,16 @@ final class Database {
         }
     }
 
+    static void indsaet(String sql, Object... parametre) throws SQLException {
+        try (var forbindelse = forbind();
+                var saetning = forbindelse.prepareStatement(sql)) {
+            for (int i = 0; i < parametre.length; i++) {
+                saetning.setObject(i + 1, parametre[i]);
+            }
+            saetning.executeUpdate();
+        }
+    }
+
     /** Rows as text by column name. */
     static List<Map<String, String>> hent(String sql, Object... parametre) throws SQLException {
         try (var forbindelse = forbind();

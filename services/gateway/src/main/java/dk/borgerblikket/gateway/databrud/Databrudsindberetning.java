@@ -1,5 +1,6 @@
 package dk.borgerblikket.gateway.databrud;
 
+import dk.borgerblikket.administrationclient.Opsaetninger;
 import dk.borgerblikket.gateway.GatewayFejl;
 import dk.borgerblikket.gateway.GatewayKonfiguration;
 import dk.borgerblikket.gateway.opslag.TidligereVisninger;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +35,7 @@ public class Databrudsindberetning {
     /** Where the report goes, and what is behind what was seen. */
     private record Sag(Kommuneopsaetning kommune, Fundet fundet) {}
 
+    private final Opsaetninger opsaetninger;
     private final Sporfinder sporfinder;
     private final TidligereVisninger visninger;
     private final DatabrudRepository databrud;
@@ -40,11 +43,13 @@ public class Databrudsindberetning {
     private final Clock ur;
 
     Databrudsindberetning(
+            Opsaetninger opsaetninger,
             Sporfinder sporfinder,
             TidligereVisninger visninger,
             DatabrudRepository databrud,
             GatewayKonfiguration konfiguration,
             Clock ur) {
+        this.opsaetninger = opsaetninger;
         this.sporfinder = sporfinder;
         this.visninger = visninger;
         this.databrud = databrud;
@@ -67,9 +72,15 @@ public class Databrudsindberetning {
      */
     public Uni<Kvittering> indberet(Cpr borger, Indberetning indberetning) {
         return databrud.egen(indberetning.id(), borger)
-                .flatMap(kendt -> kendt.isPresent()
-                        ? sporfinder.find(borger, Optional.empty()).map(f -> kvittering(kendt.get(), f))
-                        : ny(borger, indberetning));
+                .flatMap(kendt ->
+                        kendt.isPresent() ? Uni.createFrom().item(kvittering(kendt.get())) : ny(borger, indberetning));
+    }
+
+    /** The receipt of an earlier report; fails with 404 when the citizen has made none of that name. */
+    public Uni<Kvittering> kvittering(Cpr borger, UUID id) {
+        return databrud.egen(id, borger)
+                .map(gemt -> gemt.orElseThrow(() -> new Fejl(FaellesFejl.IKKE_FUNDET)))
+                .map(this::kvittering);
     }
 
     private Uni<Kvittering> ny(Cpr borger, Indberetning indberetning) {
@@ -122,15 +133,16 @@ public class Databrudsindberetning {
                         ? Uni.createFrom().item(gemt.get())
                         : databrud.egen(indberetning.id(), borger)
                                 .map(egen -> egen.orElseThrow(() -> new Fejl(GatewayFejl.DATABRUD_ID_BRUGT))))
-                .map(gemt -> kvittering(gemt, sag.fundet()));
+                .map(this::kvittering);
     }
 
-    private static Kvittering kvittering(DatabrudRepository.Gemt gemt, Fundet fundet) {
+    private Kvittering kvittering(DatabrudRepository.Gemt gemt) {
         return new Kvittering(
                 gemt.id(),
                 gemt.tidspunkt(),
                 gemt.kommune(),
-                fundet.opsaetning()
+                opsaetninger
+                        .nu()
                         .kommune(gemt.kommune())
                         .map(Kommuneopsaetning::navn)
                         .orElse(""));

@@ -1,8 +1,7 @@
 package dk.borgerblikket.gateway.kilder;
 
 import dk.borgerblikket.gateway.GatewayKonfiguration;
-import io.quarkus.security.credential.TokenCredential;
-import io.quarkus.security.identity.SecurityIdentity;
+import dk.borgerblikket.identity.oidc.Kald;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.subscription.UniEmitter;
 import io.vertx.core.Vertx;
@@ -33,11 +32,11 @@ class Indeksklient {
     private static final int OK = 200;
 
     private final HttpClient http;
-    private final SecurityIdentity identitet;
+    private final Kald kald;
     private final GatewayKonfiguration.Indeks graenser;
 
-    Indeksklient(Vertx vertx, SecurityIdentity identitet, GatewayKonfiguration konfiguration) {
-        this.identitet = identitet;
+    Indeksklient(Vertx vertx, Kald kald, GatewayKonfiguration konfiguration) {
+        this.kald = kald;
         this.graenser = konfiguration.indeks();
         this.http = vertx.createHttpClient(
                 new HttpClientOptions().setConnectTimeout((int) graenser.frist().toMillis()),
@@ -51,7 +50,7 @@ class Indeksklient {
 
     /** The token that the request being answered was made with; read before anything is awaited. */
     String token() {
-        return identitet.getCredential(TokenCredential.class).getToken();
+        return kald.token().orElseThrow();
     }
 
     /**

@@ -4,6 +4,7 @@ import dk.borgerblikket.gateway.GatewayKonfiguration;
 import dk.borgerblikket.gateway.kilder.Kildesvar.Hentet;
 import dk.borgerblikket.gateway.kilder.Kildesvar.Utilgaengelig;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Duration;
@@ -100,7 +101,7 @@ public class Sidehenter {
     private Uni<byte[]> side(Indeks<?> indeks, @Nullable String efter) {
         return Uni.createFrom()
                 .deferred(() -> indeks.hent(efter))
-                .onFailure(IOException.class)
+                .onFailure(fejl -> fejl instanceof IOException || fejl instanceof HttpClosedException)
                 .retry()
                 .atMost(1);
     }

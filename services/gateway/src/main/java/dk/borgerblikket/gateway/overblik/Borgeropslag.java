@@ -5,6 +5,7 @@ import dk.borgerblikket.gateway.GatewayFejl;
 import dk.borgerblikket.gateway.kilder.Kilde;
 import dk.borgerblikket.gateway.kilder.Materiale;
 import dk.borgerblikket.gateway.kilder.Materialehenter;
+import dk.borgerblikket.gateway.opslag.BesoegRepository;
 import dk.borgerblikket.gateway.opslag.Kaldsregnskab;
 import dk.borgerblikket.gateway.opslag.KommuneKald;
 import dk.borgerblikket.gateway.opslag.Opslag;
@@ -34,11 +35,12 @@ import java.util.stream.Stream;
  * way, so that a single case can never show more than the overview does.
  */
 @ApplicationScoped
-class Borgeropslag {
+public class Borgeropslag {
 
     private final Opsaetninger opsaetninger;
     private final Materialehenter henter;
     private final OpslagRepository opslag;
+    private final BesoegRepository besoeg;
     private final BorgerId id;
     private final Visningstekster tekster;
     private final Korrelation korrelation;
@@ -48,6 +50,7 @@ class Borgeropslag {
             Opsaetninger opsaetninger,
             Materialehenter henter,
             OpslagRepository opslag,
+            BesoegRepository besoeg,
             BorgerId id,
             Visningstekster tekster,
             Korrelation korrelation,
@@ -55,6 +58,7 @@ class Borgeropslag {
         this.opsaetninger = opsaetninger;
         this.henter = henter;
         this.opslag = opslag;
+        this.besoeg = besoeg;
         this.id = id;
         this.tekster = tekster;
         this.korrelation = korrelation;
@@ -68,7 +72,26 @@ class Borgeropslag {
      * @param token municipality of residence as the token gives it; one that is not known counts as none
      * @throws Fejl {@link GatewayFejl#UKENDT_KOMMUNE} when {@code oplyst} is not known
      */
-    Uni<OverblikSvar> overblik(Cpr borger, Optional<Cvr> oplyst, Optional<Cvr> token) {
+    public Uni<OverblikSvar> overblik(Cpr borger, Optional<Cvr> oplyst, Optional<Cvr> token) {
+        return besvar(borger, oplyst, token).map(Besvaret::svar);
+    }
+
+    /**
+     * As {@link #overblik}, with what is new since the citizen's last visit. It is written down and counts as any other call.
+     */
+    public Uni<Sideoverblik> sideoverblik(Cpr borger, Optional<Cvr> token) {
+        return Uni.combine()
+                .all()
+                .unis(besvar(borger, Optional.empty(), token), besoeg.forrige(borger, ur.instant()))
+                .with((besvaret, forrige) -> new Sideoverblik(
+                        besvaret.svar(),
+                        forrige.map(f -> new Nyhedsfinder(besvaret.afgjort(), id, f).nyt(besvaret.svar()))));
+    }
+
+    /** An answer, and what it was made of. */
+    private record Besvaret(Afgjort afgjort, OverblikSvar svar) {}
+
+    private Uni<Besvaret> besvar(Cpr borger, Optional<Cvr> oplyst, Optional<Cvr> token) {
         var opsaetning = opsaetninger.nu();
         if (oplyst.isPresent() && opsaetning.kommune(oplyst.get()).isEmpty()) {
             throw new Fejl(GatewayFejl.UKENDT_KOMMUNE);
@@ -80,7 +103,7 @@ class Borgeropslag {
             var kald =
                     Kaldsregnskab.taelling(bopaelskommune, vist, sag.materiale().komplet());
             return skriv(sag, Art.OVERBLIK, bopaelskommune, vist, kald)
-                    .replaceWith(sag.svar(id, tekster, bopaelskommune));
+                    .replaceWith(new Besvaret(sag, sag.svar(id, tekster, bopaelskommune)));
         });
     }
 
@@ -90,7 +113,7 @@ class Borgeropslag {
      * @return fails with 404 when the citizen sees no such case, for whatever reason, and with 503 when that cannot be
      *     told
      */
-    Uni<SagSvar> sag(Cpr borger, String sagId) {
+    public Uni<SagSvar> sag(Cpr borger, String sagId) {
         return afgoer(borger, opsaetninger.nu()).flatMap(sag -> {
             var fundet = sag.overblik().visteSager().stream()
                     .filter(s -> id.sag(borger, s.id()).equals(sagId))
@@ -105,7 +128,7 @@ class Borgeropslag {
     }
 
     /** One benefit, as the overview shows it; fails as {@link #sag} does. */
-    Uni<YdelseSvar> ydelse(Cpr borger, String ydelseId) {
+    public Uni<YdelseSvar> ydelse(Cpr borger, String ydelseId) {
         return afgoer(borger, opsaetninger.nu()).flatMap(sag -> {
             var fundet = sag.overblik().visteYdelser().stream()
                     .filter(y -> id.ydelse(borger, y).equals(ydelseId))

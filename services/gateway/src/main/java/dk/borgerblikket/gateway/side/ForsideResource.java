@@ -1,0 +1,30 @@
+package dk.borgerblikket.gateway.side;
+
+import dk.borgerblikket.pages.Sider;
+import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** The page that tells what the overview is and how to log in; for everybody, and about nobody. */
+@Path(Skabeloner.ROD)
+@PermitAll
+@Produces(MediaType.TEXT_HTML)
+class ForsideResource {
+
+    private final Sider sider;
+
+    ForsideResource(Sider sider) {
+        this.sider = sider;
+    }
+
+    @GET
+    @Operation(hidden = true)
+    public Uni<Response> forside() {
+        return sider.vis(Skabeloner.forside());
+    }
+}
