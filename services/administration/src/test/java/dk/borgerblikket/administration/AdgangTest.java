@@ -86,6 +86,7 @@ class AdgangTest {
             //                                                 ingen bor sys tje uden læs red god onb anden falsk nonb
             // nat
             new Operation(Method.GET, "/kommuner", "", "401 403 403 403 200 200 200 200 200 200 200 200 200"),
+            new Operation(Method.GET, "/udrulning", "", "401 403 403 403 200 200 200 200 200 200 200 200 200"),
             new Operation(Method.GET, "/kommuner/{cvr}", "", "401 403 403 403 200 200 200 200 200 404 404 404 200"),
             new Operation(
                     Method.PUT, "/kommuner/{cvr}", KOMMUNE, "401 403 403 403 403 403 403 403 403 403 403 403 200"),
