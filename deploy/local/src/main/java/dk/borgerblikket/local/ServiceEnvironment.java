@@ -13,6 +13,7 @@ final class ServiceEnvironment {
     /** The services that others call, by the setting that tells where they are. */
     private static final Map<String, Service> PEERS = Map.of(
             "QUARKUS_REST_CLIENT_ADMINISTRATION_URL", Service.ADMINISTRATION,
+            "QUARKUS_REST_CLIENT_GATEWAY_URL", Service.GATEWAY,
             "BORGERBLIKKET_OPSLAG_URL", Service.LOOKUP,
             "QUARKUS_REST_CLIENT_RAPPORTERING_URL", Service.REPORTING,
             "QUARKUS_REST_CLIENT_SAGSINDEKS_URL", Service.CASE_INDEX,

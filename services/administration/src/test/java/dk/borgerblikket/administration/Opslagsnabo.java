@@ -38,6 +38,7 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
             """;
 
     private final Udgavenabo udgaver = new Udgavenabo();
+    private final Gatewaynabo gateway = new Gatewaynabo();
 
     private int port;
     private @Nullable HttpServer server;
@@ -47,6 +48,7 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
         op();
         ned();
         var adresser = new HashMap<>(udgaver.start());
+        adresser.put("quarkus.rest-client.gateway.url", gateway.start());
         adresser.put("borgerblikket.opslag.url", "http://localhost:" + port);
         adresser.put("borgerblikket.opslag.interval", "50ms");
         return adresser;
@@ -77,6 +79,10 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
         return udgaver;
     }
 
+    Gatewaynabo gateway() {
+        return gateway;
+    }
+
     void ned() {
         if (server != null) {
             server.stop(0);
@@ -92,6 +98,7 @@ public final class Opslagsnabo implements QuarkusTestResourceLifecycleManager {
     @Override
     public void stop() {
         udgaver.stop();
+        gateway.stop();
         ned();
     }
 }
