@@ -45,15 +45,17 @@ function fetchPackages() {
     }
 }
 
-/** The style sheet, the icons it names and the fonts of its letters: as woff2 only, which every browser of today reads. */
+/** The style sheets, employees' and citizens', the icons they name and the fonts of their letters: as woff2 only, which every browser of today reads. */
 function designSystem(from, to) {
-    const style = readFileSync(join(from, 'dist/css/dkfds.min.css'), 'utf8')
-        .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
-        .replace(/(?<=@font-face\{[^}]*)src:[^;}]*url\(([^)]*\.woff2)\)[^;}]*/g, 'src:url($1) format("woff2")');
     mkdirSync(join(to, 'css'), { recursive: true });
-    writeFileSync(join(to, 'css/dkfds.min.css'), style);
-    for (const [, file] of style.matchAll(/url\("?\.\.\/((?:fonts|img)\/[^)"]+)"?\)/g)) {
-        cpSync(join(from, 'dist', file), join(to, file));
+    for (const name of ['dkfds.min.css', 'dkfds-borgerdk.min.css']) {
+        const style = readFileSync(join(from, 'dist/css', name), 'utf8')
+            .replace(/\/\*# sourceMappingURL=.*?\*\//g, '')
+            .replace(/(?<=@font-face\{[^}]*)src:[^;}]*url\(([^)]*\.woff2)\)[^;}]*/g, 'src:url($1) format("woff2")');
+        writeFileSync(join(to, 'css', name), style);
+        for (const [, file] of style.matchAll(/url\("?\.\.\/((?:fonts|img)\/[^)"]+)"?\)/g)) {
+            cpSync(join(from, 'dist', file), join(to, file));
+        }
     }
     cpSync(join(from, 'LICENSE.md'), join(to, 'LICENSE.md'));
     const fonts = join(from, 'dist/fonts/IBMPlexSans/complete/woff');

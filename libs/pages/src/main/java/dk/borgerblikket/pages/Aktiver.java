@@ -33,9 +33,18 @@ public final class Aktiver {
         this.skript = egen("side.js");
     }
 
-    /** Style sheet of the design system. */
+    /** Style sheet of the design system, in the colours of no site in particular. */
     public String designsystem() {
-        return ROD + "pakker/dkfds-" + pakker.getProperty("dkfds") + "/css/dkfds.min.css";
+        return designsystem("dkfds.min.css");
+    }
+
+    /** Style sheet of the design system, in the colours of borger.dk that citizens know. */
+    public String borgerdk() {
+        return designsystem("dkfds-borgerdk.min.css");
+    }
+
+    private String designsystem(String fil) {
+        return ROD + "pakker/dkfds-" + pakker.getProperty("dkfds") + "/css/" + fil;
     }
 
     public String htmx() {

@@ -1,5 +1,6 @@
 package dk.borgerblikket.gateway.adgang;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
@@ -58,7 +59,8 @@ public record AdgangSvar(
             String kilde, String status, @Nullable String besked) {}
 
     /** Whether every source could be asked. */
-    boolean komplet() {
+    @JsonIgnore
+    public boolean komplet() {
         return kilder.stream().allMatch(kilde -> kilde.besked() == null);
     }
 }

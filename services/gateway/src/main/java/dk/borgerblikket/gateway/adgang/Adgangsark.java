@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The list as CSV that a Danish spreadsheet opens: semicolons, UTF-8 with its mark, Danish time. */
-final class Adgangsark {
+public final class Adgangsark {
 
     private static final String LINJESKIFT = "\r\n";
     private static final String BOM = "\uFEFF";
@@ -17,7 +17,7 @@ final class Adgangsark {
 
     private Adgangsark() {}
 
-    static String af(AdgangSvar svar) {
+    public static String af(AdgangSvar svar) {
         var linjer = svar.opslag().stream()
                 .map(r -> linje(List.of(
                         TID.format(r.tidspunkt()), r.hvem(), r.formaal(), r.hvad(), Integer.toString(r.antal()))));

@@ -11,8 +11,9 @@ import java.util.List;
 @ApplicationScoped
 class Borgermenu implements Menu {
 
-    private static final List<Menupunkt> PUNKTER =
-            List.of(new Menupunkt(10, Skabeloner.OVERBLIK, "Dit overblik", "Your overview"));
+    private static final List<Menupunkt> PUNKTER = List.of(
+            new Menupunkt(10, Skabeloner.OVERBLIK, "Dit overblik", "Your overview"),
+            new Menupunkt(20, Skabeloner.ADGANG, "Hvem har set mine oplysninger?", "Who has seen my data?"));
 
     @Override
     public List<Menupunkt> punkter(Kalder kalder) {

@@ -86,6 +86,63 @@ public interface Sidetekster {
     String adgang();
 
     @Message
+    String adgang_link();
+
+    @Message
+    String adgang_indledning();
+
+    @Message
+    String adgang_forklaring();
+
+    @Message
+    String adgang_mangler();
+
+    @Message
+    String adgang_tom();
+
+    @Message
+    String adgang_ikke_flere();
+
+    @Message
+    String adgang_tabel();
+
+    @Message
+    String adgang_tidspunkt();
+
+    @Message
+    String adgang_hvem();
+
+    @Message
+    String adgang_formaal();
+
+    @Message
+    String adgang_hvad();
+
+    @Message
+    String adgang_aeldre();
+
+    @Message
+    String adgang_nyeste();
+
+    @Message
+    String adgang_gem_overskrift();
+
+    @Message
+    String adgang_gem();
+
+    @Message
+    String adgang_csv();
+
+    @Message
+    String adgang_json();
+
+    @Message
+    String adgang_spoerg_overskrift();
+
+    @Message
+    String adgang_spoerg();
+
+    @Message
     String overblik_fejl();
 
     @Message
@@ -150,9 +207,6 @@ public interface Sidetekster {
 
     @Message
     String databrud_sendt_til(String myndighed, String tid);
-
-    @Message
-    String fejl_i_titel();
 
     @Message
     String databrud_nummer(String nummer);

@@ -1,5 +1,6 @@
 package dk.borgerblikket.gateway.side;
 
+import dk.borgerblikket.gateway.adgang.AdgangSvar;
 import dk.borgerblikket.gateway.databrud.Kvittering;
 import dk.borgerblikket.gateway.overblik.Sideoverblik;
 import dk.borgerblikket.overview.Overbliksvisning;
@@ -34,6 +35,8 @@ final class Skabeloner {
     static native TemplateInstance sag(SagSvar sag, Stier stier);
 
     static native TemplateInstance ydelse(YdelseSvar ydelse, Stier stier);
+
+    static native TemplateInstance adgang(AdgangSvar svar, boolean nyeste);
 
     static native TemplateInstance databrud(Databrudsformular formular);
 
