@@ -5,6 +5,7 @@ import dk.borgerblikket.web.Fejlkode;
 /** What administration can refuse, beyond what all services share. */
 public enum AdministrationFejl implements Fejlkode {
     UKENDT_UDGAVE(404, "Udgaven af KLE er ikke importeret."),
+    INDEKS_UTILGAENGELIGT(503, "Indekset svarer ikke lige nu. Prøv igen senere."),
     KLE_UTILGAENGELIG(503, "KLE kan ikke hentes lige nu. Prøv igen senere."),
     UGYLDIG_KLE_KONFIGURATION(422, "KLE-konfigurationen har fejl. Ret linjerne, og gem igen."),
     UKENDT_FAGSYSTEM(422, "Fagsystemet er ikke oprettet. Opret det først."),

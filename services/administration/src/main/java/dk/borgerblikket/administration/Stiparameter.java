@@ -3,8 +3,10 @@ package dk.borgerblikket.administration;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.web.FaellesFejl;
 import dk.borgerblikket.web.Fejl;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -36,6 +38,22 @@ public final class Stiparameter {
         } catch (DateTimeParseException ulaeselig) {
             throw ugyldig("Datoen skal have formen ÅÅÅÅ-MM-DD.");
         }
+    }
+
+    public static Instant tidspunkt(String tekst) {
+        try {
+            return Instant.parse(tekst);
+        } catch (DateTimeParseException ulaeselig) {
+            throw ugyldig("Tidspunktet skal have formen 2026-12-01T00:00:00Z.");
+        }
+    }
+
+    /** One of these, by name. */
+    public static <E extends Enum<E>> E valg(String tekst, Class<E> valg) {
+        return laes(
+                tekst,
+                navn -> Enum.valueOf(valg, navn),
+                "Vælg en af " + Arrays.toString(valg.getEnumConstants()) + ".");
     }
 
     /** As {@link UUID#fromString}, which also takes groups that are too short, but only in the full form. */

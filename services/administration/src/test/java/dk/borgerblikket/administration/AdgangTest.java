@@ -213,11 +213,6 @@ class AdgangTest {
                     "401 403 403 403 403 503 503 503 403 404 403 403 503"),
             new Operation(
                     Method.GET,
-                    "/kle-udgaver/{dato}/konsekvens",
-                    "",
-                    "401 403 403 403 403 503 503 503 403 503 403 403 503"),
-            new Operation(
-                    Method.GET,
                     "/kommuner/{cvr}/konsekvens",
                     "",
                     "401 403 403 403 403 200 200 200 403 404 403 403 200"),
@@ -342,6 +337,12 @@ class AdgangTest {
                     "/kle-udgaver/{dato}/konsekvens",
                     "",
                     "401 403 403 403 403 400 400 400 403 400 403 403 400"),
+            new Operation(Method.GET, "/revision", "", "401 403 403 403 403 200 200 200 403 200 403 403 200"),
+            // Only the DPO and the nation are let in; no index can be asked here.
+            new Operation(Method.GET, "/revision/opslag", "", "401 403 403 403 403 403 403 403 403 503 403 403 503"),
+            // Our own services are told that the time is missing.
+            new Operation(
+                    Method.GET, "/opsaetning/tidligere", "", "401 403 403 400 403 403 403 403 403 403 403 403 403"),
             new Operation(Method.GET, "/opsaetning", "", "401 403 403 200 403 403 403 403 403 403 403 403 403"));
 
     @TestFactory
@@ -383,8 +384,6 @@ class AdgangTest {
                 system.toString(),
                 "version",
                 "1",
-                "dato",
-                "2022-02-01",
                 "brud",
                 brud.toString(),
                 "stop",

@@ -17,13 +17,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** The look-up's releases and what the two indexes have under KLE numbers, each of which can be made to fail. */
+/** What the look-up and the two indexes answer administration, by path. Each of them can be made to fail. */
 final class Udgavenabo {
 
     private final Map<String, String> svar = new ConcurrentHashMap<>();
     private final Map<String, CountDownLatch> holdes = new ConcurrentHashMap<>();
     private final Set<String> nede = ConcurrentHashMap.newKeySet();
     private final List<String> spurgt = new CopyOnWriteArrayList<>();
+    private final List<String> legitimationer = new CopyOnWriteArrayList<>();
     private @Nullable HttpServer server;
 
     Map<String, String> start() {
@@ -55,6 +56,7 @@ final class Udgavenabo {
         svar.clear();
         nede.clear();
         spurgt.clear();
+        legitimationer.clear();
     }
 
     void svar(String sti, String json) {
@@ -75,12 +77,21 @@ final class Udgavenabo {
         return List.copyOf(spurgt);
     }
 
+    /** What the callers showed. */
+    List<String> legitimationer() {
+        return List.copyOf(legitimationer);
+    }
+
     private void svar(HttpExchange kald) throws IOException {
         var adresse = kald.getRequestURI().toString();
         spurgt.add(adresse);
         var sti = kald.getRequestURI().getPath();
         var json = svar.get(sti);
-        var medToken = kald.getRequestHeaders().getFirst("Authorization") != null;
+        var legitimation = kald.getRequestHeaders().getFirst("Authorization");
+        var medToken = legitimation != null;
+        if (medToken) {
+            legitimationer.add(legitimation);
+        }
         var status = nede.contains(sti.split("/")[1]) ? 503 : !medToken ? 401 : json == null ? 404 : 200;
         var bytes = (status == 200 ? json : "{}").getBytes(StandardCharsets.UTF_8);
         kald.getResponseHeaders().add("Content-Type", "application/json");
