@@ -1,5 +1,6 @@
 package dk.borgerblikket.administration.databrud;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,14 @@ public record Frist(Instant udloeber, long tilbageSekunder, Status status) {
         return tilbage.compareTo(SNART) < 0 ? Status.SNART : Status.LOEBER;
     }
 
+    /** Whole hours that are left, or by which it was exceeded. */
+    @JsonIgnore
+    public long timer() {
+        return Math.abs(tilbageSekunder) / Duration.ofHours(1).toSeconds();
+    }
+
     /** Whether the 72 hours are over, or were when it was decided. */
+    @JsonIgnore
     public boolean erOverskredet() {
         return status == Status.OVERSKREDET || status == Status.AFGJORT_FOR_SENT;
     }
