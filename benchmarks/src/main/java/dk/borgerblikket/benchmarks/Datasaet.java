@@ -125,6 +125,27 @@ final class Datasaet {
                 "ANALYZE maal_borger");
     }
 
+    /**
+     * Makes the rows of another table too, for the posts of everybody, with no other indexes than those that are named: those for
+     * searching take longer to build than all the rest.
+     */
+    void medTabel(String navn, String... indekser) {
+        var tabel = Tabel.alle(database).stream()
+                .filter(t -> t.navn().equals(navn))
+                .findFirst()
+                .orElseThrow();
+        database
+                .spoerg(
+                        "SELECT indexrelid::regclass::text FROM pg_index WHERE indrelid = '%s'::regclass AND NOT indisprimary"
+                                .formatted(navn))
+                .stream()
+                .map(List::getFirst)
+                .filter(i -> !List.of(indekser).contains(i))
+                .forEach(i -> database.udfoer("DROP INDEX " + i));
+        kopiering.kopierMange(tabel, "NOT b.hel");
+        database.udfoer("VACUUM ANALYZE " + navn, "CHECKPOINT");
+    }
+
     static String cpr(int borger) {
         return "61%08d".formatted(borger);
     }

@@ -62,7 +62,15 @@ final class Klient implements AutoCloseable {
     }
 
     Svar post(String sti, String token, String indholdstype, byte[] krop) throws IOException {
-        var hoved = "POST " + sti + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + indholdstype
+        return med("POST", sti, token, indholdstype, krop);
+    }
+
+    Svar put(String sti, String token, byte[] json) throws IOException {
+        return med("PUT", sti, token, "application/json", json);
+    }
+
+    private Svar med(String metode, String sti, String token, String indholdstype, byte[] krop) throws IOException {
+        var hoved = metode + " " + sti + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + indholdstype
                 + "\r\nAuthorization: Bearer " + token + "\r\nContent-Length: " + krop.length + "\r\n\r\n";
         socket.getOutputStream().write(hoved.getBytes(StandardCharsets.US_ASCII));
         return send(krop);

@@ -35,6 +35,15 @@ public final class Main {
         if (plan.opslag() > 0) {
             fortael(plan, "opslag", mappe -> opslag(plan, mappe));
         }
+        for (var antal : plan.konsekvens()) {
+            fortael(
+                    plan,
+                    "konsekvens",
+                    mappe -> new Resultat(
+                            "Konsekvensberegning",
+                            Konsekvensmaaling.vilkaar(plan),
+                            Konsekvensmaaling.maal(plan, antal, mappe)));
+        }
     }
 
     private interface Maaling {

@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param importer number of posts imported over REST to measure ingest; 0 for none
  * @param opslag subjects of the KLE that the look-up is measured with; 0 for not at all
  * @param hukommelse number of posts loaded as one stream to watch the memory; 0 for none
+ * @param konsekvens numbers of cases that a preview of another configuration is worked out for; none for not at all
  */
 record Plan(
         Path rod,
@@ -31,7 +32,8 @@ record Plan(
         int klienter,
         long importer,
         int opslag,
-        long hukommelse) {
+        long hukommelse,
+        List<Long> konsekvens) {
 
     /** Seconds for each calibration of a round. */
     int kalibrering() {
@@ -42,6 +44,7 @@ record Plan(
             Brug: benchmarks/run [--uden-byg] [--indeks sager] [--antal 1e5,1e6] [--sekunder 10] [--runder 5]
                                  [--opvarmning 60] [--klienter 4] [--importer 1e4] [--hukommelse 0]
                    benchmarks/run [--uden-byg] --opslag 2000 [--sekunder 10] …
+                   benchmarks/run [--uden-byg] --konsekvens 1e5,1e6 [--runder 5]
 
               --uden-byg      bruger det, der er bygget
               --indeks        sager, ydelser eller begge med komma imellem
@@ -53,6 +56,8 @@ record Plan(
               --klienter      samtidige klienter, de samme til tjenesten og pgbench
               --importer      antal, der importeres over REST i portioner a 50 for at måle indlæsning; 0 for ingen
               --hukommelse    antal, der indlæses som én strøm i en tjeneste med -Xmx256m; 0 for ingen
+              --konsekvens    måler, hvad det tager at beregne, hvad borgerne vil se med en anden konfiguration, for så mange
+                              sager hos én myndighed, og uden --indeks ikke andet
               --opslag        måler Opslag med en KLE af så mange emner, og uden --indeks ikke andet
             """;
 
@@ -68,6 +73,7 @@ record Plan(
         var importer = 10_000L;
         var opslag = 0L;
         var hukommelse = 0L;
+        var konsekvens = List.<Long>of();
         var rest = new ArrayList<>(List.of(argumenter));
         while (!rest.isEmpty()) {
             var navn = rest.removeFirst();
@@ -91,10 +97,13 @@ record Plan(
                 case "--importer" -> importer = tal(vaerdi);
                 case "--opslag" -> opslag = tal(vaerdi);
                 case "--hukommelse" -> hukommelse = tal(vaerdi);
+                case "--konsekvens" ->
+                    konsekvens =
+                            Stream.of(vaerdi.split(",")).map(Plan::tal).sorted().toList();
                 default -> throw new IllegalArgumentException(navn);
             }
         }
-        if (indekser.isEmpty() && opslag == 0) {
+        if (indekser.isEmpty() && opslag == 0 && konsekvens.isEmpty()) {
             indekser = List.of("sager");
         }
         return new Plan(
@@ -107,7 +116,8 @@ record Plan(
                 (int) klienter,
                 importer,
                 Math.toIntExact(opslag),
-                hukommelse);
+                hukommelse,
+                konsekvens);
     }
 
     private static Indeks indeks(String navn) {

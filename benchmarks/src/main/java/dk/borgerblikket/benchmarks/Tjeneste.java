@@ -59,7 +59,21 @@ final class Tjeneste implements AutoCloseable {
      * @param flag of the JVM
      */
     static Tjeneste start(String modul, Path rod, Path mappe, Database database, List<String> flag) throws IOException {
-        var udsteder = Udsteder.start(0);
+        return start(modul, rod, mappe, new Sted(database, "postgres", Udsteder.start(0), Map.of()), flag);
+    }
+
+    /**
+     * What a service runs on.
+     *
+     * @param navn of its database
+     * @param udsteder of all tokens; closed with the service
+     * @param miljoe further environment variables
+     */
+    record Sted(Database database, String navn, Udsteder udsteder, Map<String, String> miljoe) {}
+
+    /** As {@link #start(String, Path, Path, Database, List)}, beside other services. */
+    static Tjeneste start(String modul, Path rod, Path mappe, Sted paa, List<String> flag) throws IOException {
+        var udsteder = paa.udsteder();
         var administration = administration();
         var port = ledigPort();
         var kommando = new ArrayList<String>();
@@ -73,7 +87,7 @@ final class Tjeneste implements AutoCloseable {
                 .directory(mappe.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
-        var sted = "localhost:" + database.port() + "/postgres";
+        var sted = "localhost:" + paa.database().port() + "/" + paa.navn();
         bygger.environment()
                 .putAll(Map.ofEntries(
                         Map.entry("QUARKUS_PROFILE", "lokal"),
@@ -93,6 +107,7 @@ final class Tjeneste implements AutoCloseable {
                                 "QUARKUS_REST_CLIENT_ADMINISTRATION_URL",
                                 "http://localhost:"
                                         + administration.getAddress().getPort())));
+        bygger.environment().putAll(paa.miljoe());
         var proces = bygger.start();
         // Whoever interrupts a measurement leaves no service behind.
         Runtime.getRuntime().addShutdownHook(new Thread(proces::destroy));
@@ -173,6 +188,11 @@ final class Tjeneste implements AutoCloseable {
     String nationaltoken() {
         return new Tokens(udsteder.adresse())
                 .hent("medarbejder", Map.of("cvr", NATIONAL_CVR, "roller", "national_admin"));
+    }
+
+    /** Of an employee of the municipality. */
+    String medarbejdertoken(String roller) {
+        return new Tokens(udsteder.adresse()).hent("medarbejder", Map.of("cvr", CVR, "roller", roller));
     }
 
     String systemtoken() {

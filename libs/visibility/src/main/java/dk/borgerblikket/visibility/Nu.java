@@ -16,7 +16,13 @@ record Nu(Instant tid) {
 
     /** All values that hold; the same value twice is one. */
     <T> Set<T> alle(List<Gyldig<T>> tidslinje) {
-        return new LinkedHashSet<>(Gyldig.paa(tidslinje, tid));
+        var alle = new LinkedHashSet<T>();
+        for (var g : tidslinje) {
+            if (g.gaelder(tid)) {
+                alle.add(g.vaerdi());
+            }
+        }
+        return alle;
     }
 
     /** The value that holds; empty when there is none, or when several contradict each other. */
@@ -26,6 +32,11 @@ record Nu(Instant tid) {
     }
 
     <T> boolean ingen(List<Gyldig<T>> tidslinje) {
-        return Gyldig.paa(tidslinje, tid).isEmpty();
+        for (var g : tidslinje) {
+            if (g.gaelder(tid)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

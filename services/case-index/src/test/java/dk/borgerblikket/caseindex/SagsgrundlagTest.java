@@ -22,8 +22,11 @@ import dk.borgerblikket.visibility.grundlag.Sagsopslag;
 import dk.borgerblikket.web.CprNoegle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -110,6 +113,23 @@ class SagsgrundlagTest {
         assertThat(stroem.linjer())
                 .extracting(l -> Base64.getUrlDecoder().decode(l.borger()))
                 .isSortedAccordingTo(Arrays::compareUnsigned);
+    }
+
+    @Test
+    void receiversThatGoAwayLeaveRoomForOthers() throws IOException {
+        for (var i = 0; i < 12; i++) {
+            try (var socket = new Socket("localhost", RestAssured.port)) {
+                socket.getOutputStream()
+                        .write(("GET /intern/v1/sager/grundlag/" + KORSBAEK
+                                        + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                        + Tokens.tjeneste("administration") + "\r\n\r\n")
+                                .getBytes(StandardCharsets.US_ASCII));
+                assertThat(socket.getInputStream().readNBytes("HTTP/1.1 200".length()))
+                        .isEqualTo("HTTP/1.1 200".getBytes(StandardCharsets.US_ASCII));
+            }
+        }
+
+        assertThat(hent(KORSBAEK).linjer()).isNotNull();
     }
 
     @Test

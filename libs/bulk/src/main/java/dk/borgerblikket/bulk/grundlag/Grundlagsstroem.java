@@ -41,7 +41,7 @@ public final class Grundlagsstroem {
      */
     private static final String VILKAAR = """
             SELECT set_config('work_mem', '64MB', true), set_config('jit', 'off', true),
-                   set_config('idle_in_transaction_session_timeout', '60s', true)
+                   set_config('idle_in_transaction_session_timeout', '300s', true)
             """;
 
     private final Pool pool;

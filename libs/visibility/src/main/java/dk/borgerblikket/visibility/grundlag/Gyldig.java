@@ -1,6 +1,8 @@
 package dk.borgerblikket.visibility.grundlag;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,13 @@ public record Gyldig<T>(
 
     /** All values that hold at the moment, in the order given. */
     public static <T> List<T> paa(List<Gyldig<T>> tidslinje, Instant tid) {
-        return tidslinje.stream()
-                .filter(g -> g.gaelder(tid))
-                .map(Gyldig::vaerdi)
-                .toList();
+        var gaeldende = new ArrayList<T>(tidslinje.size());
+        for (var g : tidslinje) {
+            if (g.gaelder(tid)) {
+                gaeldende.add(g.vaerdi());
+            }
+        }
+        return Collections.unmodifiableList(gaeldende);
     }
 
     /** The value that holds at the moment; empty when there is none, or more than one and so no certain one. */

@@ -79,7 +79,10 @@ class Indeksklient implements Indekser {
         this.json = json;
         // What an index has stored it has written itself; looking for fields that come twice costs a fifth of the
         // reading.
-        this.laeser = Jsonformat.tolerant(json).reader().without(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        this.laeser = Jsonformat.tolerant(json)
+                .disable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+                .registerModule(Tidspunktlaeser.modul())
+                .reader();
     }
 
     @PreDestroy

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.administration.konsekvens.indekser;
+
+import org.jspecify.annotations.NullMarked;
