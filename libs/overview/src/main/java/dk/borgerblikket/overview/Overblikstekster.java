@@ -152,4 +152,7 @@ public interface Overblikstekster {
 
     @Message
     String anmeld();
+
+    @Message
+    String naeste_udbetaling();
 }

@@ -7,6 +7,7 @@ import dk.borgerblikket.overview.OverblikSvar.Tilstand;
 import io.quarkus.qute.Engine;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -59,6 +60,16 @@ class LayoutTest {
                 .containsExactly(
                         "27. februar 2026 1. februar 2026 – 27. februar 2026 -12,50 kr. Udbetalt til en anden modtager",
                         "30. januar 2026 1. januar 2026 – 30. januar 2026 19.728,00 kr.");
+    }
+
+    @Test
+    void paymentThatIsYetToComeIsNotCalledTheLatest() {
+        var svar = Eksempel.svar(ALT_VEL, List.of(), List.of(Eksempel.YDELSE));
+        var iFebruar = new OverblikSvar(Instant.parse("2026-02-26T12:00:00Z"), svar.kilder(), svar.kommuner());
+
+        assertThat(overblik(iFebruar, Set.of(), "da").select("article").text())
+                .contains("Næste udbetaling: -12,50 kr., 27. februar 2026")
+                .contains("Seneste udbetaling: 19.728,00 kr., 30. januar 2026");
     }
 
     @Test
