@@ -253,14 +253,19 @@ class VerifikationTest {
 
         slaaOp(korsbaek(), "").statusCode(409).body("kode", is("BESKYTTET_PERSON"));
         assertThat(omverden.modtaget()).isEmpty();
-        slaaOp(korsbaek(), ",\"beskyttet\":true")
-                .statusCode(200)
-                .body("beskyttet", is(true))
+        var maskeret = slaaOp(korsbaek(), ",\"beskyttet\":true").statusCode(200);
+        maskeret.body("beskyttet", is(true))
                 .body("overblik.kommuner.sager.flatten().titel", contains("•••"))
                 .body("overblik.kommuner.sager.flatten().omraade", contains("Forebyggende hjemmebesøg"))
                 .body("overblik.kommuner.ydelser.flatten().navn", contains("•••"))
                 .body("overblik.kommuner.sager.flatten().dokumenter.flatten().titel", contains("•••"))
                 .body(not(containsString("Egen titel")));
+        // Also shows that a difference from the citizen's own would be seen where they are compared.
+        assertThat(uden(JSON.readTree(maskeret.extract().asString()).get("overblik"), "hentet"))
+                .isNotEqualTo(uden(
+                        JSON.readTree(
+                                Gateway.overblik(Tokens.borger(cpr)).extract().asString()),
+                        "hentet"));
         assertThat(log()).extracting(r -> r.get("udfald") + r.get("beskyttet")).containsExactly("AFVISTt", "SVARETt");
     }
 
