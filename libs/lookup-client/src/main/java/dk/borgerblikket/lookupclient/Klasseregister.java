@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -62,6 +63,8 @@ final class Klasseregister {
             .reversed();
 
     private static final Svar[] INGEN = {};
+
+    private static final Locale DANSK = Locale.forLanguageTag("da");
     private static final Pattern KLE = Pattern.compile("[0-9]{2}\\.[0-9]{2}\\.[0-9]{2}");
 
     private final Map<UUID, Klassepost> poster;
@@ -133,6 +136,28 @@ final class Klasseregister {
     Optional<Klasse> find(String ejer, String nummer, LocalDate dato) {
         var egne = vedEjerOgNummer.get(ejer);
         return egne == null ? Optional.empty() : bedste(egne.getOrDefault(nummer, INGEN), dato);
+    }
+
+    /**
+     * The owner's classes that hold on the day and whose number begins with the text, or whose title has all of its words,
+     * by number.
+     */
+    List<Klasse> soeg(String ejer, String tekst, LocalDate dato, int antal) {
+        var ord = tekst.toLowerCase(DANSK).strip().split("\\s+");
+        return vedEjerOgNummer.getOrDefault(ejer, Map.of()).values().stream()
+                .map(svar -> bedste(svar, dato))
+                .flatMap(Optional::stream)
+                .filter(Klasse::gyldig)
+                .filter(klasse -> passer(klasse, ord))
+                .sorted(Comparator.comparing(Klasse::nummer))
+                .limit(antal)
+                .toList();
+    }
+
+    private static boolean passer(Klasse klasse, String[] ord) {
+        var titel = klasse.titel().toLowerCase(DANSK);
+        return klasse.nummer().startsWith(ord[0]) && ord.length == 1
+                || Stream.of(ord).allMatch(titel::contains);
     }
 
     /** What held on the day; else what was last known before it; else, when it is all later, the newest. */

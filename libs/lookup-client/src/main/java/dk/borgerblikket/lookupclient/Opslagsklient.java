@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -86,6 +87,17 @@ public final class Opslagsklient implements AutoCloseable {
     /** Whether any release of KLE is known. Without one, that a number is not found says nothing about it. */
     public boolean kenderKle() {
         return klasser.register().harKle(nationalCvr);
+    }
+
+    /**
+     * National classes that hold on the day, by number: those whose number begins with the text, or whose title has all of
+     * its words. Goes through all of them, so it is for people who search and not for every call of a system.
+     *
+     * @param antal how many at most
+     * @throws OpslagUtilgaengelig before the classes have been fetched the first time
+     */
+    public List<Klasse> soegKlasser(String tekst, LocalDate dato, int antal) {
+        return tekst.isBlank() ? List.of() : register().soeg(nationalCvr, tekst, dato, antal);
     }
 
     private Klasseregister register() {

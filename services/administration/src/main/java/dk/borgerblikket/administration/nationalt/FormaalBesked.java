@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A purpose that a look-up can state, as it is sent. */
 @Schema(name = "FormaalBesked")
-record FormaalBesked(
+public record FormaalBesked(
         @Schema(required = true, pattern = "[A-Z][A-Z_]{1,39}", description = "Hvad et opslag angiver") @Nullable
         String kode,
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Links that stand on cases and benefits in every municipality (C-709), as they are sent. */
 @Schema(name = "KlelinksBesked")
-record KlelinksBesked(
+public record KlelinksBesked(
         @Schema(required = true, description = "*, NN.*, NN.NN.* eller NN.NN.NN") @Nullable
         String kle,
 

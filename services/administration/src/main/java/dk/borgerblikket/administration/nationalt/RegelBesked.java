@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is sent to change the national rules: all of them. */
 @Schema(name = "RegelBesked")
-record RegelBesked(
+public record RegelBesked(
         @Schema(required = true, description = "KLE-mønstre, som ingen kommune kan åbne") @Nullable
         List<@Nullable String> aldrigAaben,
 
@@ -51,7 +51,7 @@ record RegelBesked(
      *
      * @throws dk.borgerblikket.web.Fejl 400 with everything that is wrong
      */
-    NationaleRegler laes() {
+    public NationaleRegler laes() {
         var felter = new Feltkontrol();
         var lukkede = moenstre(felter, "aldrigAaben", aldrigAaben);
         var bygge = moenstre(felter, "byggesager", byggesager);
