@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import dk.borgerblikket.testing.PostgresResource;
@@ -77,6 +79,40 @@ class KleFundTest {
         laes(anna, "fund?af=kladde").body("felt", hasItem("fagsystemer.systemer"));
         aftale(anna.cvr(), system, "Godkendt");
         laes(anna, "fund?af=kladde").body("felt", not(hasItem("fagsystemer.systemer")));
+    }
+
+    @Test
+    void hverLinjeFortaellerHvadDenSkalViseOgHvornaarDenErAendret() {
+        var anna = redaktoer("anna", kommune());
+        anna.trin("aktivering", anna.gem(anna.begynd(), linje("32.24.*"), linje("27.*")))
+                .statusCode(200);
+        for (var i = 0; i < 11; i++) {
+            var bent = redaktoer("bent", anna.cvr());
+            bent.trin(
+                            "aktivering",
+                            bent.gem(
+                                    bent.begynd(),
+                                    linje("32.24.*"),
+                                    "{\"kle\":\"27.*\",\"vis\":%s}".formatted(i % 2 == 1)))
+                    .statusCode(200);
+        }
+        anna.gem(anna.begynd(), linje("32.24.*"), linje("32.24.04"));
+
+        laes(anna, "oplysninger")
+                .body("version", equalTo(12))
+                .body("linjer.kle", contains("32.24.*", "27.*"))
+                .body("linjer.aendret.version", contains(1, 12))
+                .body("linjer.aendret.hvem", contains(anna.cvr() + "/anna", anna.cvr() + "/bent"))
+                .body("linjer[0].obligatoriske.kle", hasItem("32.24.12"))
+                .body("linjer[0].obligatoriske.find { it.kle == '32.24.12' }.senesteFradato", equalTo("2020-12-31"))
+                .body("linjer[0].obligatoriske.etape", everyItem(equalTo(1)))
+                .body("linjer[1].obligatoriske", empty());
+        laes(anna, "oplysninger?af=kladde")
+                .body("linjer.kle", contains("32.24.*", "32.24.04"))
+                .body("linjer[0].aendret.version", equalTo(1))
+                .body("linjer[1]", not(hasKey("aendret")))
+                .body("linjer[0].obligatoriske.kle", not(hasItem("32.24.04")))
+                .body("linjer[1].obligatoriske.punkt", contains("Kontanthjælp", "Uddannelseshjælp"));
     }
 
     @Test

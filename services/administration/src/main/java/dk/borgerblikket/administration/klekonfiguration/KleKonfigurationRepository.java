@@ -29,6 +29,15 @@ class KleKonfigurationRepository
               AND NOT EXISTS (SELECT FROM kle_annullering a WHERE a.cvr = k.cvr AND a.version = k.version)
             ORDER BY k.cvr, k.gyldig_fra DESC, k.version DESC""";
 
+    /** Served by ix_kle_konfiguration_ikraft. */
+    private static final String FOER = """
+            from KleKonfigurationRaekke k
+            where k.noegle.cvr = ?1
+              and (k.gyldigFra < ?2 or (k.gyldigFra = ?2 and k.noegle.version < ?3))
+              and not exists (select 1 from AnnulleringRaekke a
+                              where a.noegle.cvr = k.noegle.cvr and a.noegle.version = k.noegle.version)
+            order by k.gyldigFra desc, k.noegle.version desc""";
+
     /** Served by ix_kle_konfiguration_gyldig_fra, from its end. */
     private static final String SENESTE_IKRAFTTRAEDEN =
             "select max(k.gyldigFra) from KleKonfigurationRaekke k where k.gyldigFra <= ?1";
@@ -63,6 +72,11 @@ class KleKonfigurationRepository
                 .project(Versionsraekke.class)
                 .page(0, 1)
                 .firstResult();
+    }
+
+    /** Those that were in force before this one, the last first, without the annulled; a few at a time. */
+    Uni<List<KleKonfigurationRaekke>> foer(Cvr cvr, Instant gyldigFra, int version, int hoejst) {
+        return find(FOER, cvr.cifre(), gyldigFra, version).page(0, hoejst).list();
     }
 
     /** Newest first. */

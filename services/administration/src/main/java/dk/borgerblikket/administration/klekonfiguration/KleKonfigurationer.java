@@ -89,6 +89,23 @@ public class KleKonfigurationer {
                 .map(KleKonfigurationRaekke::somVersion);
     }
 
+    /**
+     * Versions that came into force one after the other, backwards from the one in force now, and that one first; part of
+     * the caller's session.
+     *
+     * @param sidste the last one that has been read; null to begin with
+     * @param hoejst how many to read
+     */
+    public Uni<List<KleVersion>> baglaens(Cvr cvr, @Nullable KleVersion sidste, int hoejst) {
+        return sidste == null
+                ? versioner.iKraft(cvr, ur.instant()).map(r -> r == null ? List.of() : List.of(r.somVersion()))
+                : versioner
+                        .foer(cvr, sidste.gyldigFra(), sidste.version(), hoejst)
+                        .map(r -> r.stream()
+                                .map(KleKonfigurationRaekke::somVersion)
+                                .toList());
+    }
+
     /** The greatest number that a version has, planned and annulled ones included; part of the caller's session. */
     public Uni<Integer> nyesteVersion(Cvr cvr) {
         return versioner.nyeste(cvr).map(v -> v == null ? 0 : v.version());

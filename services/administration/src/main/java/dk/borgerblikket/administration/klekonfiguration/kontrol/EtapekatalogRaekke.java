@@ -19,11 +19,12 @@ class EtapekatalogRaekke {
     @EmbeddedId
     private Noegle noegle;
 
+    private short etape;
     private short aar;
 
     protected EtapekatalogRaekke() {}
 
     Etapepunkt somPunkt() {
-        return new Etapepunkt(noegle.punkt(), new KleNummer(noegle.kle()), aar);
+        return new Etapepunkt(noegle.punkt(), new KleNummer(noegle.kle()), etape, aar);
     }
 }

@@ -9,9 +9,10 @@ import java.time.Month;
  *
  * @param punkt what it is called in the agreement
  * @param kle a KLE number that holds it
+ * @param etape the stage that it belongs to
  * @param aar the year in which it has to be shown
  */
-public record Etapepunkt(String punkt, KleNummer kle, int aar) {
+public record Etapepunkt(String punkt, KleNummer kle, int etape, int aar) {
 
     /** The latest fradato that its KLE number can have (V-808). */
     public LocalDate senesteFradato() {

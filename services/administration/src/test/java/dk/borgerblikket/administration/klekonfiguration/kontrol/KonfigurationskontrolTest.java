@@ -122,8 +122,8 @@ class KonfigurationskontrolTest {
                 Set.of(),
                 List.of(),
                 List.of(
-                        new Etapepunkt("Kontanthjælp", new KleNummer("32.24.04"), 2020),
-                        new Etapepunkt("Uddannelseshjælp", new KleNummer("32.24.04"), 2020)),
+                        new Etapepunkt("Kontanthjælp", new KleNummer("32.24.04"), 1, 2020),
+                        new Etapepunkt("Uddannelseshjælp", new KleNummer("32.24.04"), 1, 2020)),
                 skalVise,
                 GRUNDLAG.klasser());
     }

@@ -1,7 +1,7 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.klekonfiguration.oplysning;
 
-import dk.borgerblikket.administration.klekonfiguration.KleOplysning.Forslag;
-import dk.borgerblikket.administration.klekonfiguration.KleOplysning.Status;
+import dk.borgerblikket.administration.klekonfiguration.oplysning.KleOplysning.Forslag;
+import dk.borgerblikket.administration.klekonfiguration.oplysning.KleOplysning.Status;
 import dk.borgerblikket.lookupclient.Klasse;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.oio.KleNummer;
@@ -65,11 +65,16 @@ final class KleOplysninger {
     /** The most specific line decides (V-805). */
     private boolean erAabent(String nummer) {
         return KleNummer.laes(nummer)
-                .flatMap(n -> linjer.stream()
-                        .filter(linje -> linje.kle().omfatter(n))
-                        .max(Comparator.comparingInt(linje -> linje.kle().praecision())))
+                .flatMap(n -> afgoerende(linjer, n))
                 .map(KleLinje::vis)
                 .orElse(false);
+    }
+
+    /** The line that decides on the number. */
+    static Optional<KleLinje> afgoerende(List<KleLinje> linjer, KleNummer nummer) {
+        return linjer.stream()
+                .filter(linje -> linje.kle().omfatter(nummer))
+                .max(Comparator.comparingInt(linje -> linje.kle().praecision()));
     }
 
     /** {@code 32.24.*} is the group {@code 32.24}. */

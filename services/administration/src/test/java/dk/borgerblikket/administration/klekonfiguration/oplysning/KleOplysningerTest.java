@@ -1,9 +1,9 @@
-package dk.borgerblikket.administration.klekonfiguration;
+package dk.borgerblikket.administration.klekonfiguration.oplysning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dk.borgerblikket.administration.klekonfiguration.KleOplysning.Forslag;
-import dk.borgerblikket.administration.klekonfiguration.KleOplysning.Status;
+import dk.borgerblikket.administration.klekonfiguration.oplysning.KleOplysning.Forslag;
+import dk.borgerblikket.administration.klekonfiguration.oplysning.KleOplysning.Status;
 import dk.borgerblikket.lookupclient.Klasse;
 import dk.borgerblikket.oio.KleMoenster;
 import dk.borgerblikket.visibility.konfiguration.KleLinje;
