@@ -18,10 +18,10 @@ class NoedstopRepository implements PanacheRepositoryBase<NoedstopRaekke, UUID> 
     private static final int HOEJST = 500;
 
     /** Served by ux_noedstop_i_kraft, which holds only what is in force. */
-    private static final String I_KRAFT = "ophaevetTid is null";
+    private static final String I_KRAFT = "ophaevetTid is null order by satTid, id";
 
     /** There are few, so all are read. */
-    private static final String PAA = "satTid <= ?1 and (ophaevetTid is null or ophaevetTid > ?1)";
+    private static final String PAA = "satTid <= ?1 and (ophaevetTid is null or ophaevetTid > ?1) order by satTid, id";
 
     /** Served by ix_noedstop_cvr_sat_tid, once for the authority and once for everywhere. */
     private static final String AF = "cvr = ?1 or cvr is null order by satTid desc";
