@@ -40,7 +40,7 @@ public record KleMoenster(@JsonValue String moenster) {
     /** Whether the number falls under the pattern. */
     public boolean omfatter(KleNummer nummer) {
         return moenster.endsWith("*")
-                ? nummer.nummer().startsWith(moenster.substring(0, moenster.length() - 1))
+                ? nummer.nummer().regionMatches(0, moenster, 0, moenster.length() - 1)
                 : nummer.nummer().equals(moenster);
     }
 

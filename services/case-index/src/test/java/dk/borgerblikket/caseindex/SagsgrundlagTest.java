@@ -10,6 +10,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerblikket.bulk.grundlag.Grundlagsstroem;
+import dk.borgerblikket.bulk.grundlag.Linjeskriver;
+import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.testing.PostgresResource;
 import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
@@ -23,6 +26,9 @@ import dk.borgerblikket.web.CprNoegle;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.mutiny.sqlclient.Row;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
@@ -46,6 +52,9 @@ class SagsgrundlagTest {
 
     @Inject
     CprNoegle noegle;
+
+    @Inject
+    Grundlagsstroem stroem;
 
     private record Stroem(Grundlagshoved hoved, List<Sagslinje> linjer, Grundlagsslut slut) {
 
@@ -133,6 +142,25 @@ class SagsgrundlagTest {
     }
 
     @Test
+    void thereAreNoMoreStreamsAtATimeThanTheDatabaseCanSpare() throws IOException {
+        var holdere = Stream.generate(() -> stroem.linjer(
+                                "SELECT 1::bigint AS forventet WHERE $1::text IS NULL", new Cvr(KORSBAEK), Ingen::new)
+                        .subscribe()
+                        .withSubscriber(AssertSubscriber.create(0)))
+                .limit(4)
+                .toList();
+
+        given().auth()
+                .oauth2(Tokens.tjeneste("administration"))
+                .get("/intern/v1/sager/grundlag/" + KORSBAEK)
+                .then()
+                .statusCode(503);
+
+        holdere.forEach(AssertSubscriber::cancel);
+        assertThat(hent(SKJERN).linjer()).isNotNull();
+    }
+
+    @Test
     void anAuthorityWithNothingHasAStreamWithNothing() throws IOException {
         importer(sag(UUID.randomUUID(), "6101990103"));
 
@@ -185,5 +213,18 @@ class SagsgrundlagTest {
                         .extract()
                         .asString(),
                 Sagsopslag.Svar.class);
+    }
+
+    private static final class Ingen implements Linjeskriver {
+        @Override
+        public void raekke(Row raekke, Buffer ud) {}
+
+        @Override
+        public void slut(Buffer ud) {}
+
+        @Override
+        public long linjer() {
+            return 0;
+        }
     }
 }
