@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dk.borgerblikket.local.LocalSystem;
 import dk.borgerblikket.local.RunningSystem;
 import dk.borgerblikket.local.Service;
+import dk.borgerblikket.testing.Sideklient;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -29,6 +31,7 @@ class DemoVerificationTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String KORSBAEK = "11111111";
+    private static final String PAGE = "/admin/verifikation";
 
     private final LocalSystem system;
 
@@ -67,6 +70,22 @@ class DemoVerificationTest {
 
         assertThat(municipality(shown)).isEqualTo(own);
         assertThat(shown.path("kommuner").size()).isLessThanOrEqualTo(1);
+    }
+
+    /** The page asks the gateway with the token of the employee's own login. */
+    @Test
+    void thePageShowsTheSameThroughTheEmployeesLogin() {
+        var employee = Sideklient.medarbejder(system.address(Service.ADMINISTRATION), KORSBAEK, "verifikation");
+        employee.hent(PAGE);
+
+        var page = employee.send(PAGE, Map.of("cpr", "7010700010", "formaal", "VERIFIKATION"));
+
+        assertThat(page.status()).as(page.krop()).isEqualTo(200);
+        assertThat(page.html().select("section[aria-labelledby=skjult] h3").eachText())
+                .contains(
+                        "Sag 27.00.00: Skjult: KLE-nummeret er ikke åbnet",
+                        "Sag 32.24.06: Skjult: KLE-nummeret er ikke åbnet");
+        assertThat(page.html().select("section[aria-labelledby=forbehold] li")).isNotEmpty();
     }
 
     private static JsonNode municipality(JsonNode overview) {
