@@ -217,6 +217,27 @@ class KonfigurationssideTest {
     }
 
     @Test
+    void whatWasChangedIsFoundAgainByThoseWhoSupervise() {
+        redaktoer.send(
+                rod + "/kladde/aktivering",
+                Map.of("maerke", maerke(redaktoer.send(rod + "/kladde/linjer", linje("27.35.04", "", "")))));
+
+        var alle = redaktoer.hent("/admin/revision").html();
+        assertThat(alle.select("tbody tr")).hasSizeGreaterThan(2);
+        var valgte = redaktoer
+                .hent("/admin/revision?hvad=KLE_KONFIGURATION&fra=2020-01-01&til=2090-01-01")
+                .html();
+        assertThat(valgte.select("tbody tr")).hasSize(1);
+        assertThat(valgte.select("#hvad option[selected]").attr("value")).isEqualTo("KLE_KONFIGURATION");
+        assertThat(redaktoer.hent("/admin/revision?til=2020-01-01").html().select("tbody tr"))
+                .isEmpty();
+        assertThat(redaktoer.hent("/admin/revision?hvad=NOGET").status()).isEqualTo(400);
+        assertThat(redaktoer.hent("/admin/revision/opslag").status()).isEqualTo(403);
+        assertThat(redaktoer.hent("/admin/revision?cvr=" + kommune()).status()).isEqualTo(404);
+        assertThat(klient("rapport_laes").hent("/admin/revision").status()).isEqualTo(403);
+    }
+
+    @Test
     void theNationSeesAllAuthoritiesAndItsRules() {
         var national = Sideklient.medarbejder(tjeneste, Kaldere.NATIONAL_CVR, "national_admin");
         assertThat(national.hent("/admin/kommuner").html().select("a").eachAttr("href"))

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.oio.Foelsomhed;
 import dk.borgerblikket.oio.Livscyklus;
 import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.Sideklient;
 import dk.borgerblikket.testing.UdstederResource;
 import dk.borgerblikket.visibility.grundlag.Bevillingsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Effektueringsgrundlag;
@@ -30,15 +31,18 @@ import dk.borgerblikket.visibility.grundlag.Sagsgrundlag;
 import dk.borgerblikket.visibility.grundlag.Sagslinje;
 import dk.borgerblikket.visibility.grundlag.Ydelseslinje;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
+import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -59,6 +63,9 @@ class KonsekvensTest {
     private static final String SAGSOPSLAG = "/sagsindeks/intern/v1/sager/opslag";
 
     Opslagsnabo naboer;
+
+    @TestHTTPResource
+    URI tjeneste;
 
     @Inject
     ObjectMapper json;
@@ -143,6 +150,68 @@ class KonsekvensTest {
                 .then()
                 .statusCode(200)
                 .body("sammenlignet", contains(startsWith("kladde:")));
+    }
+
+    @Test
+    void sidenViserHvadDerKommerOgAktiverer() {
+        var klient = Sideklient.medarbejder(tjeneste, cvr, "konfiguration_rediger");
+        var rod = "/admin/kommuner/" + cvr;
+        klient.hent(rod + "/konfiguration");
+
+        var begyndt = klient.send(
+                rod + "/kladde/linjer",
+                Map.of("kle", "32.24.04", "vis", "ja", "sager", "ja", "ydelser", "ja", "handling", "beregn"));
+        var sti = begyndt.adresse().getPath();
+        assertThat(sti).startsWith(rod + "/virkning/");
+        vent(() -> klient.hent(sti).html().select("progress").isEmpty(), faerdig -> faerdig);
+
+        var side = klient.hent(sti).html();
+        assertThat(side.select("table").getFirst().select("tr").get(1).text()).isEqualTo("Sager 0 1 1 0");
+        assertThat(side.select("main").text())
+                .contains("32.24.04 Hjælp til forsørgelse", "Skjult: KLE-nummeret er ikke åbnet")
+                .doesNotContain(FORSTE, "Sagens titel");
+        var iKraft = klient.send(
+                rod + "/kladde/aktivering",
+                Map.of("maerke", side.select("input[name=maerke]").attr("value")));
+        assertThat(iKraft.html().select("[role=status]").text()).isEqualTo("Version 1 er nu i kraft.");
+    }
+
+    @Test
+    void sidenFoelgerEnBeregningOgKanStoppeDen() {
+        var klient = Sideklient.medarbejder(tjeneste, cvr, "konfiguration_rediger");
+        var rod = "/admin/kommuner/" + cvr;
+        klient.hent(rod + "/konfiguration");
+        klient.send(rod + "/kladde", Map.of());
+        nabo.svar(ydelser(), "{\"noegle\":\"n\",\"forventet\":9}\n");
+        nabo.hold(ydelser());
+
+        var igang = klient.send(rod + "/virkning", Map.of());
+        assertThat(igang.html().select("progress").attr("max")).isEqualTo("100");
+        assertThat(igang.html().select("#virkning").attr("hx-get"))
+                .isEqualTo(igang.adresse().getPath());
+        assertThat(igang.html().select("noscript").html()).contains("refresh");
+        assertThat(klient.send(rod + "/virkning", Map.of()).adresse()).isEqualTo(igang.adresse());
+
+        var sti = igang.adresse().getPath();
+        klient.send(sti + "/annullering", Map.of());
+        vent(() -> klient.hent(sti).html().select("progress").isEmpty(), stoppet -> stoppet);
+        assertThat(klient.hent(sti).html().select("main").text()).contains("Beregningen blev stoppet");
+    }
+
+    @Test
+    void kleSoegesMedOrdOgMedBegyndelsenAfNummeret() {
+        var klient = Sideklient.medarbejder(tjeneste, cvr, "konfiguration_laes");
+        klient.hent("/admin");
+        vent(
+                () -> klient.hent("/admin/kle-soegning?kle=32.24").html().select("option"),
+                forslag -> forslag.eachAttr("value").equals(List.of("32.24.*", "32.24.04")));
+
+        var fundet = klient.hent("/admin/kle-soegning?kle=FORS%C3%B8RGELSE+hj&cvr=" + cvr)
+                .html();
+        assertThat(fundet.select("main li a").attr("href"))
+                .isEqualTo("/admin/kommuner/" + cvr + "/konfiguration?kle=32.24.04");
+        assertThat(klient.hent("/admin/kle-soegning?kle=findes+ikke").html().select("option"))
+                .isEmpty();
     }
 
     @Test
