@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Calls of the running services over HTTP, as any client makes them. */
-final class Http {
+public final class Http {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -26,7 +26,7 @@ final class Http {
     private Http() {}
 
     /** What was answered. */
-    record Answer(int status, Optional<String> type, String text) {
+    public record Answer(int status, Optional<String> type, String text) {
 
         JsonNode json() {
             try {
@@ -37,7 +37,7 @@ final class Http {
         }
 
         /** The answer, which must have this status. */
-        Answer expect(int expected) {
+        public Answer expect(int expected) {
             assertThat(status).as(text).isEqualTo(expected);
             return this;
         }

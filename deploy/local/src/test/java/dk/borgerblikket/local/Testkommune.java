@@ -1,5 +1,7 @@
 package dk.borgerblikket.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import dk.borgerblikket.local.Http.Answer;
@@ -11,7 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** A municipality of a test's own, with a source system and a citizen, so that tests do not count each other's calls. */
-final class Testkommune {
+public final class Testkommune {
 
     private static final Duration HEARD_WITHIN = Duration.ofSeconds(20);
     private static final String KLE = "32.24.12";
@@ -23,14 +25,14 @@ final class Testkommune {
     private final String cpr;
     private final UUID itSystem = UUID.randomUUID();
 
-    Testkommune(LocalSystem system, String cvr, String cpr) {
+    public Testkommune(LocalSystem system, String cvr, String cpr) {
         this.system = system;
         this.cvr = cvr;
         this.cpr = cpr;
     }
 
     /** Comes aboard: authority, system, agreement in force, and the subject opened. */
-    void comeAboard() {
+    public void comeAboard() {
         var national = employee("99999999", "national_admin");
         var administration = system.address(Service.ADMINISTRATION);
         Http.put(
@@ -62,7 +64,7 @@ final class Testkommune {
         configure(CLOSED).expect(200);
     }
 
-    Answer configure(String configuration) {
+    public Answer configure(String configuration) {
         return Http.put(
                 system.address(Service.ADMINISTRATION),
                 "/administration/v1/kommuner/" + cvr + "/kle-konfiguration",
@@ -70,8 +72,15 @@ final class Testkommune {
                 configuration);
     }
 
+    /** Waits until the citizen sees so many cases; what is configured holds within five seconds, and often at once. */
+    public void awaitCases(int number) {
+        var seen = Eventually.see(
+                HEARD_WITHIN, () -> overview().json().at("/kommuner/0/sager").size(), cases -> cases == number);
+        assertThat(seen).isEqualTo(number);
+    }
+
     /** A case like one of the demo data's, but of this municipality, system and citizen, and with an id of its own. */
-    JsonNode message(UUID caseId) {
+    public JsonNode message(UUID caseId) {
         try (var file = Testkommune.class.getResourceAsStream("/demo/leverancer/07-ledighedsydelse.json")) {
             var demo = Http.JSON.readTree(file).path(0);
             var text = demo.path("sagdokumentindeks")
@@ -124,7 +133,7 @@ final class Testkommune {
     }
 
     /** Delivers as the source system, as soon as the index has heard of the agreement. */
-    Answer deliver(JsonNode message) {
+    public Answer deliver(JsonNode message) {
         return Eventually.see(HEARD_WITHIN, () -> importer(message.toString()), answer -> answer.status() != 403);
     }
 
@@ -158,7 +167,7 @@ final class Testkommune {
         return system.tokens().hent("borger", Map.of("cpr", cpr));
     }
 
-    String cvr() {
+    public String cvr() {
         return cvr;
     }
 }

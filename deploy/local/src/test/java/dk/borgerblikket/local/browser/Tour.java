@@ -71,7 +71,7 @@ final class Tour {
                 .stream()
                         .map(String::valueOf)
                         .filter(href ->
-                                !href.contains("/session/") && !href.matches(".*\\.(csv|json|xlsx|pdf)(\\?.*)?"))
+                                !href.contains("/session/") && !href.matches(".*[./](csv|json|xlsx|pdf)(\\?.*)?"))
                         .map(URI::create)
                         .toList();
     }

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -72,7 +73,9 @@ final class Visit implements AutoCloseable {
 
     /** Opens the citizen's page and logs in as one of the demo citizens. */
     Visit citizen(LocalSystem system, String person) {
-        return open(system.address(Service.GATEWAY).resolve("/mit-overblik")).logIn(person);
+        open(system.address(Service.GATEWAY).resolve("/mit-overblik"));
+        control("Log ind med MitID").click();
+        return logIn(person);
     }
 
     /** Opens the administration and logs in as one of the demo employees. */
@@ -83,25 +86,38 @@ final class Visit implements AutoCloseable {
     /** An employee of any authority with these roles. */
     Visit employee(LocalSystem system, String cvr, String roles) {
         open(system.address(Service.ADMINISTRATION).resolve("/admin"));
-        toTheIssuer();
+        awaitIssuer();
         page.getByLabel("Myndighedens CVR-nummer").fill(cvr);
         page.getByLabel("Roller, med komma imellem").fill(roles);
         page.getByRole(AriaRole.BUTTON, named("Log ind")).click();
-        return this;
+        return arrived();
     }
 
-    /** At the login page of the issuer, or at a page of ours that leads there. */
+    /** At the login page of the issuer. */
     Visit logIn(String person) {
-        toTheIssuer();
+        awaitIssuer();
         page.getByRole(AriaRole.BUTTON, named(person)).click();
+        return arrived();
+    }
+
+    private void awaitIssuer() {
+        page.waitForURL(Pattern.compile(".*/authorize\\?.*"));
+    }
+
+    private Visit arrived() {
+        page.waitForURL(Pattern.compile("^(?!.*/authorize\\?).*"));
+        page.waitForLoadState(LoadState.LOAD);
         return this;
     }
 
-    private void toTheIssuer() {
-        if (!page.title().startsWith("Test-login")) {
-            control("Log ind").click();
-        }
-        page.waitForURL(Pattern.compile(".*/authorize\\?.*"));
+    /** Unfolds what a page keeps folded. */
+    Visit unfold(String summary) {
+        actions++;
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(exactly(summary)))
+                .first()
+                .click();
+        return this;
     }
 
     /** Presses a button or follows a link. */
@@ -143,6 +159,15 @@ final class Visit implements AutoCloseable {
             page.locator("main").getByText(text).first().waitFor();
         }
         return this;
+    }
+
+    /** Opens the page again until it says so; what another service is to bring may take a moment. */
+    Visit until(URI address, String text) {
+        var end = Instant.now().plusMillis((long) PATIENCE);
+        while (!open(address).text().contains(text) && Instant.now().isBefore(end)) {
+            page.waitForTimeout(250);
+        }
+        return sees(text);
     }
 
     Visit seesNot(String... texts) {
@@ -210,6 +235,7 @@ final class Visit implements AutoCloseable {
     }
 
     private static Pattern exactly(String text) {
-        return Pattern.compile("^\\s*" + Pattern.quote(text) + "\\s*$");
+        // The browser's expressions know no quoting but the backslash.
+        return Pattern.compile("^\\s*" + text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0") + "\\s*$");
     }
 }

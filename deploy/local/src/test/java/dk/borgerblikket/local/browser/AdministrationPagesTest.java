@@ -1,0 +1,56 @@
+package dk.borgerblikket.local.browser;
+
+import dk.borgerblikket.local.LocalSystem;
+import dk.borgerblikket.local.RunningSystem;
+import dk.borgerblikket.local.Service;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The administration's tasks beside the configuration, through the real login. */
+@ExtendWith({RunningSystem.class, InBrowser.class})
+class AdministrationPagesTest {
+
+    @Test
+    void theVerificationClientShowsWhatIsHiddenAndWhy(LocalSystem system, Visit visit) {
+        visit.expectComplaint("status of 422")
+                .employee(system, "Yrsa Kildemark")
+                .press("Verifikation")
+                .fill("CPR-nummer", "7010700010")
+                .press("Slå op")
+                .sees("Som borgeren ser det", "Udbetaling af sygedagpenge", "Skjult for borgeren")
+                .inspect("admin-verifikation-skjult");
+
+        visit.open(system.address(Service.ADMINISTRATION).resolve("/admin/verifikation"))
+                .fill("CPR-nummer", "12")
+                .press("Slå op")
+                .sees("Skriv CPR-nummeret med ti cifre.")
+                .inspect();
+    }
+
+    @Test
+    void whoeverHasNoRoleForAPageIsToldAndSeesNothing(LocalSystem system, Visit visit) {
+        visit.expectComplaint("status of 403");
+        visit.employee(system, "Signe Lyngtoft")
+                .open(system.address(Service.ADMINISTRATION).resolve("/admin/verifikation"))
+                .seesNot("CPR-nummer")
+                .inspect();
+    }
+
+    @Test
+    void aBreachThatACitizenReportsReachesTheQueueOfTheMunicipality(LocalSystem system, Visit visit) {
+        visit.expectComplaint("status of 422")
+                .citizen(system, "Emil Sandager")
+                .press("Ressourceforløbsydelse, ressourceforløb")
+                .press("Anmeld et muligt databrud")
+                .press("Send anmeldelsen")
+                .sees("Anmeldelsen er ikke sendt endnu")
+                .inspect("mit-overblik-databrud");
+        visit.fill("Hvad så du?", "Sagen handler ikke om mig.")
+                .press("Send anmeldelsen")
+                .sees("Anmeldelsens nummer er")
+                .inspect("mit-overblik-kvittering");
+
+        var queue = system.address(Service.ADMINISTRATION).resolve("/admin/databrud");
+        visit.employee(system, "Torben Vadsted").until(queue, "Indberettet").inspect("admin-databrud");
+    }
+}
