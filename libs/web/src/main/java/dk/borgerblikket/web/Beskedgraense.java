@@ -1,6 +1,8 @@
 package dk.borgerblikket.web;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.ws.rs.ConstrainedTo;
+import jakarta.ws.rs.RuntimeType;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
@@ -8,8 +10,12 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** Counts a body that is sent without its length, and refuses it with a problem when it grows too large. */
+/**
+ * Counts a body that is sent to us without its length, and refuses it with a problem when it grows too large. What other
+ * services answer us is no such body: it comes without its length as soon as it is longer than their buffer.
+ */
 @Provider
+@ConstrainedTo(RuntimeType.SERVER)
 public final class Beskedgraense implements ReaderInterceptor {
 
     private final Beskedgraenser graenser;

@@ -138,7 +138,8 @@ final class Nabo {
 
     static void json(HttpExchange kald, int status, byte[] krop) throws IOException {
         kald.getResponseHeaders().set("Content-Type", "application/json");
-        kald.sendResponseHeaders(status, krop.length == 0 ? -1 : krop.length);
+        // Without its length, as a service answers when it is longer than its buffer.
+        kald.sendResponseHeaders(status, krop.length == 0 ? -1 : 0);
         if (krop.length > 0) {
             kald.getResponseBody().write(krop);
         }
