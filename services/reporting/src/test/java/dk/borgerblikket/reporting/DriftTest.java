@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
 
 import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.Tokens;
 import dk.borgerblikket.testing.UdstederResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,17 @@ class DriftTest {
     void tjenestenErKlarNaarDatabasenSvarer() {
         given().get("/q/health/ready").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/health/live").then().statusCode(200);
+    }
+
+    @Test
+    void maalingerErForDemMedToken() {
+        given().get("/q/metrics").then().statusCode(401);
+        given().auth()
+                .oauth2(Tokens.tjeneste("gateway"))
+                .get("/q/metrics")
+                .then()
+                .statusCode(200)
+                .body(containsString("borgerblikket_efterregning_afvigelser"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package dk.borgerblikket.reporting.efterregning;
 
 import dk.borgerblikket.reporting.kald.Kaldstal;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -13,8 +14,9 @@ import org.jboss.logging.Logger;
 
 /**
  * Holds a month's counters against the calls they came from, and against what the gateway says it answered. A difference
- * is kept as a finding, logged, and told by the metric {@value #MAALING}.
+ * is kept as a finding, logged, and told by the metric {@value #MAALING}, which is there from the start.
  */
+@Startup
 @Singleton
 public class Efterregning {
 
