@@ -67,12 +67,14 @@ public final class AdministrationStub implements QuarkusTestResourceLifecycleMan
         send(anmodning, status, nu == null || status == 304 ? "" : nu.json());
     }
 
+    /** Without its length, as a configuration of more than a few municipalities comes. */
     private static void send(HttpExchange anmodning, int status, String json) throws IOException {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         anmodning.getResponseHeaders().set("Content-Type", "application/json");
-        anmodning.sendResponseHeaders(status, bytes.length == 0 ? -1 : bytes.length);
-        anmodning.getResponseBody().write(bytes);
-        anmodning.close();
+        anmodning.sendResponseHeaders(status, bytes.length == 0 ? -1 : 0);
+        try (var krop = anmodning.getResponseBody()) {
+            krop.write(bytes);
+        }
     }
 
     void svarMed(String json, String etag) {

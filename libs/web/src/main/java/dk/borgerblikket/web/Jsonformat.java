@@ -34,8 +34,13 @@ public class Jsonformat implements ObjectMapperCustomizer {
                         .build());
     }
 
-    /** A copy that skips fields it does not know, for reading what our own services answer. */
+    /**
+     * A copy for reading what our own services answer: a newer one may send fields that are not known here, and an older one
+     * may not send a flag yet, which then is off.
+     */
     public static ObjectMapper tolerant(ObjectMapper json) {
-        return json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+        return json.copy()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 }
