@@ -248,6 +248,16 @@ class MitOverblikTest {
         assertThat(omverden.modtaget()).isEmpty();
     }
 
+    @Test
+    void frontPageKnowsWhoeverIsLoggedIn() {
+        side(OVERBLIK);
+
+        var side = side("/mit-overblik");
+
+        assertThat(side.select("a.button").text()).isEqualTo("Se dit overblik");
+        assertThat(side.select("a[href=/mit-overblik/session/log-ud]")).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {OVERBLIK, "/mit-overblik/sager/x", "/mit-overblik/ydelser/x", "/mit-overblik/databrud?om=x"})

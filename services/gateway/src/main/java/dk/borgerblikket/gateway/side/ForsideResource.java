@@ -1,6 +1,7 @@
 package dk.borgerblikket.gateway.side;
 
 import dk.borgerblikket.pages.Sider;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -17,14 +18,25 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class ForsideResource {
 
     private final Sider sider;
+    private final CurrentIdentityAssociation identitet;
 
-    ForsideResource(Sider sider) {
+    ForsideResource(Sider sider, CurrentIdentityAssociation identitet) {
         this.sider = sider;
+        this.identitet = identitet;
     }
 
     @GET
     @Operation(hidden = true)
     public Uni<Response> forside() {
-        return sider.vis(Skabeloner.forside());
+        return loggetInd().flatMap(loggetInd -> sider.vis(Skabeloner.forside(loggetInd)));
+    }
+
+    /** Whether there is a session that still holds. The page asks for no login, so nobody has looked before. */
+    private Uni<Boolean> loggetInd() {
+        return identitet
+                .getDeferredIdentity()
+                .map(hvem -> !hvem.isAnonymous())
+                .onFailure()
+                .recoverWithItem(false);
     }
 }

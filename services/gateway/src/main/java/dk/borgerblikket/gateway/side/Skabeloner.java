@@ -28,7 +28,7 @@ final class Skabeloner {
 
     private Skabeloner() {}
 
-    static native TemplateInstance forside();
+    static native TemplateInstance forside(boolean loggetInd);
 
     static native TemplateInstance overblik(Overbliksvisning visning, Sideoverblik sideoverblik);
 
