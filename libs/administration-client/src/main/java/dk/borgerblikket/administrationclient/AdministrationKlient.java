@@ -1,5 +1,6 @@
 package dk.borgerblikket.administrationclient;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import dk.borgerblikket.visibility.konfiguration.TidligereOpsaetning;
@@ -44,9 +45,12 @@ public interface AdministrationKlient {
     @Produces(MediaType.APPLICATION_JSON)
     Uni<TidligereOpsaetning> paa(@QueryParam("tid") String tid);
 
-    /** Reads tolerantly, so that administration can be upgraded before the services that ask it. */
+    /**
+     * Reads tolerantly, so that administration can be upgraded before the services that ask it, or after them: what an older one
+     * does not tell is not so, and then nothing more is shown.
+     */
     @ClientObjectMapper
     static ObjectMapper json(ObjectMapper faelles) {
-        return Jsonformat.tolerant(faelles);
+        return Jsonformat.tolerant(faelles).disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
     }
 }
