@@ -120,6 +120,22 @@ class KonfigurationssideTest {
     }
 
     @Test
+    void whatAPageShowsIsFetchedAsAFile() {
+        var kladde = redaktoer
+                .send(rod + "/kladde/linjer", linje("27.35.04", "", ""))
+                .html();
+        assertThat(kladde.select("a[href*=eksport]")).hasSize(2);
+        for (var link : kladde.select("a[href*=eksport]").eachAttr("href")) {
+            var fil = redaktoer.hent(link);
+            assertThat(fil.status()).as(link).isEqualTo(200);
+            assertThat(fil.header("Content-Disposition")).startsWith("attachment; filename=");
+            assertThat(fil.krop()).contains("27.35.04");
+        }
+        assertThat(redaktoer.hent(rod + "/eksport?af=kladde&format=exe").status())
+                .isEqualTo(400);
+    }
+
+    @Test
     void aDraftThatHasChangedSinceItWasSeenIsNotOverwritten() {
         var set = maerke(redaktoer.send(rod + "/kladde/linjer", linje("27.35.04", "", "")));
         redaktoer.send(rod + "/kladde/linjer", linje("27.35.08", "", set));

@@ -158,6 +158,12 @@ interface Kladdetekster {
     @Message("Fortryd")
     String fortryd();
 
+    @Message("Hent til regneark (CSV)")
+    String hent_csv();
+
+    @Message("Hent som JSON")
+    String hent_json();
+
     @Message("Version {version} er nu i kraft.")
     String sket_aktiveret(int version);
 
