@@ -170,4 +170,9 @@ public final class Testkommune {
     public String cvr() {
         return cvr;
     }
+
+    /** The source system of the municipality. */
+    UUID itSystem() {
+        return itSystem;
+    }
 }
