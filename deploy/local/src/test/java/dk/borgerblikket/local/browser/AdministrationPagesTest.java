@@ -1,8 +1,14 @@
 package dk.borgerblikket.local.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dk.borgerblikket.local.LocalSystem;
 import dk.borgerblikket.local.RunningSystem;
 import dk.borgerblikket.local.Service;
+import dk.borgerblikket.local.Testkommune;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -52,5 +58,24 @@ class AdministrationPagesTest {
 
         var queue = system.address(Service.ADMINISTRATION).resolve("/admin/databrud");
         visit.employee(system, "Torben Vadsted").until(queue, "Indberettet").inspect("admin-databrud");
+    }
+
+    @Test
+    void anEmergencyStopHidesWithinFiveSeconds(LocalSystem system, Visit visit) {
+        var authority = new Testkommune(system, "18181818", "6105901818");
+        authority.comeAboard();
+        authority.deliver(authority.message(UUID.randomUUID())).expect(200);
+        authority.awaitCases(1);
+
+        visit.employee(system, authority.cvr(), "dpo")
+                .press("Nødstop")
+                .tick("Alt i Prøvelund Kommune")
+                .fill("Begrundelse", "Vi undersøger et muligt databrud")
+                .press("Stop visningen");
+        var stopped = Instant.now();
+        authority.awaitCases(0);
+
+        assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        visit.sees("Visningen er stoppet.").inspect("admin-noedstop");
     }
 }
