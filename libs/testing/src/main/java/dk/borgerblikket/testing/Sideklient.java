@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -97,6 +98,23 @@ public final class Sideklient {
     /** Sends a form in which a field can stand several times: names and values in turn. */
     public Svar send(String sti, List<Map.Entry<String, String>> felter) {
         return foelg(tjeneste.resolve(sti), "POST", form(felter));
+    }
+
+    /** Sends a form with a file from a page of the service. */
+    public Svar sendFil(String sti, Map<String, String> felter, String felt, String filnavn, String indhold) {
+        var skel = "skel-" + UUID.randomUUID();
+        var krop = new StringBuilder();
+        felter.forEach((navn, vaerdi) -> krop.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(skel, navn, vaerdi)));
+        krop.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\nContent-Type: application/octet-stream\r\n\r\n%s\r\n--%s--\r\n"
+                        .formatted(skel, felt, filnavn, indhold, skel));
+        var svar = enkelt(
+                tjeneste.resolve(sti),
+                "POST",
+                krop.toString(),
+                Map.of("Content-Type", "multipart/form-data; boundary=" + skel));
+        return svar.status() / 100 == 3 ? foelg(svar.adresse().resolve(svar.header("Location")), "GET", null) : svar;
     }
 
     /** One request, whose redirect is not followed. */

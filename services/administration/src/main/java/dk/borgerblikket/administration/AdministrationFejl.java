@@ -19,6 +19,7 @@ public enum AdministrationFejl implements Fejlkode {
             422, "Risikoen er høj. Skriv, hvordan de berørte er underrettet, før databruddet lukkes."),
     FIRE_OEJNE(409, "Myndigheden kræver fire øjne. Lav en kladde, og send den til godkendelse hos en anden."),
     SAMME_PERSON(403, "Du har selv ændret eller indsendt kladden. En anden skal godkende den."),
+    FIL_MANGLER(422, "Vælg en fil."),
     KLADDE_FINDES(409, "Der er allerede en kladde. Arbejd videre på den, eller kassér den først."),
     KLADDE_STATUS(409, "Det kan ikke gøres ved en kladde med den status. Hent kladden igen."),
     KLADDE_FORAELDET(

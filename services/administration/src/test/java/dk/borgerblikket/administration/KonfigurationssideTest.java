@@ -11,6 +11,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -276,5 +277,46 @@ class KonfigurationssideTest {
         national.send("/admin/nationale-regler", felter);
         assertThat(redaktoer.hent("/admin/nationale-regler").status()).isEqualTo(403);
         assertThat(redaktoer.hent("/admin/kommuner").status()).isEqualTo(403);
+    }
+
+    @Test
+    void aDraftIsSavedAsAFileAndTakenInAgain() {
+        redaktoer.send(rod + "/kladde/linjer", linje("27.35.04", "2020-12-01", ""));
+        var fil = redaktoer.hent(rod + "/eksport?af=kladde&format=csv").krop();
+        redaktoer.send(rod + "/kladde/linjer", linje("32.24.*", "2019-01-01", maerke(redaktoer.hent(rod + "/kladde"))));
+        assertThat(numre(redaktoer.hent(rod + "/kladde"))).contains("27.35.04", "32.24.*");
+
+        var efter = redaktoer.sendFil(
+                rod + "/kladde/import",
+                Map.of("maerke", maerke(redaktoer.hent(rod + "/kladde"))),
+                "fil",
+                "kladde.csv",
+                fil);
+
+        assertThat(efter.status()).isEqualTo(200);
+        assertThat(efter.adresse().getPath()).isEqualTo(rod + "/kladde");
+        assertThat(numre(efter)).contains("27.35.04").doesNotContain("32.24.*");
+    }
+
+    @Test
+    void aFileThatCannotBeReadChangesNothingAndSaysWhy() {
+        redaktoer.send(rod + "/kladde/linjer", linje("27.35.04", "2020-12-01", ""));
+        var maerke = maerke(redaktoer.hent(rod + "/kladde"));
+
+        for (var fil :
+                Map.of("x.json", "{", "x.csv", "KLE;Vises\r\nxx.yy;måske\r\n").entrySet()) {
+            var svar = redaktoer.sendFil(
+                    rod + "/kladde/import", Map.of("maerke", maerke), "fil", fil.getKey(), fil.getValue());
+            assertThat(svar.status()).as(fil.getKey()).isIn(400, 422);
+            assertThat(svar.html().select("[role=alert]").text()).isNotEmpty();
+            assertThat(numre(svar)).contains("27.35.04");
+        }
+        var uden = redaktoer.sendFil(rod + "/kladde/import", Map.of("maerke", maerke), "fil", "", "");
+        assertThat(uden.status()).isEqualTo(422);
+        assertThat(uden.html().select("[role=alert]").text()).contains("Vælg en fil.");
+    }
+
+    private static List<String> numre(Sideklient.Svar svar) {
+        return svar.html().select("tbody th[scope=row]").eachText();
     }
 }

@@ -1,5 +1,6 @@
 package dk.borgerblikket.administration.sider.konfiguration;
 
+import dk.borgerblikket.administration.AdministrationFejl;
 import dk.borgerblikket.administration.Etag;
 import dk.borgerblikket.administration.Stiparameter;
 import dk.borgerblikket.administration.klekonfiguration.KleLinjeBesked;
@@ -11,6 +12,8 @@ import dk.borgerblikket.administration.klekonfiguration.kladde.Kladde;
 import dk.borgerblikket.administration.klekonfiguration.kladde.KladdeBesked;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladdeforloeb;
 import dk.borgerblikket.administration.klekonfiguration.kladde.Kladder;
+import dk.borgerblikket.administration.klekonfiguration.udveksling.Filformat;
+import dk.borgerblikket.administration.klekonfiguration.udveksling.Udveksling;
 import dk.borgerblikket.administration.sider.Kommuneadgang;
 import dk.borgerblikket.administration.sider.Kommunehoved;
 import dk.borgerblikket.administration.sider.Meddelelse;
@@ -18,18 +21,25 @@ import dk.borgerblikket.administration.sider.Rettigheder;
 import dk.borgerblikket.identity.Adgang;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.pages.Sider;
+import dk.borgerblikket.web.Fejl;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.core.Vertx;
+import io.vertx.mutiny.core.buffer.Buffer;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** A draft as a page, and its way to becoming a version. */
@@ -53,6 +63,8 @@ final class KladdesideResource {
     private final Kladdebilleder billeder;
     private final Kommuneadgang adgang;
     private final Sider sider;
+    private final Udveksling udveksling;
+    private final Vertx vertx;
     private final Clock ur;
 
     KladdesideResource(
@@ -62,6 +74,8 @@ final class KladdesideResource {
             Kladdebilleder billeder,
             Kommuneadgang adgang,
             Sider sider,
+            Udveksling udveksling,
+            Vertx vertx,
             Clock ur) {
         this.kladder = kladder;
         this.forloeb = forloeb;
@@ -69,6 +83,8 @@ final class KladdesideResource {
         this.billeder = billeder;
         this.adgang = adgang;
         this.sider = sider;
+        this.udveksling = udveksling;
+        this.vertx = vertx;
         this.ur = ur;
     }
 
@@ -121,6 +137,34 @@ final class KladdesideResource {
                 kilder.linjer(kommune, new Linjekilde.Anden(anden))
                         .flatMap(linjer ->
                                 kladder.erstat(kommune, linjer, Tilblivelse.KOPI, anden.cifre(), set(maerke), hvem)));
+    }
+
+    /** A file that was saved here, or made in a spreadsheet; its name tells what it is. */
+    @POST
+    @Path("import")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(hidden = true)
+    public Uni<Response> importer(
+            @RestPath String cvr, @RestForm String maerke, @RestForm("fil") @Nullable FileUpload fil) {
+        var kommune = adgang.laesbar(cvr);
+        var hvem = adgang.redaktoer(kommune);
+        return tilKladden(
+                kommune,
+                indhold(fil)
+                        .flatMap(laest ->
+                                udveksling.importer(kommune, laest.getBytes(), format(fil), set(maerke), hvem)));
+    }
+
+    private Uni<Buffer> indhold(@Nullable FileUpload fil) {
+        return fil == null || fil.fileName().isEmpty()
+                ? Uni.createFrom().failure(() -> new Fejl(AdministrationFejl.FIL_MANGLER))
+                : vertx.fileSystem().readFile(fil.uploadedFile().toString());
+    }
+
+    private static Filformat format(@Nullable FileUpload fil) {
+        return fil != null && fil.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? Filformat.JSON
+                : Filformat.CSV;
     }
 
     @POST

@@ -134,6 +134,18 @@ interface Kladdetekster {
     @Message("Alle kladdens linjer erstattes. Noter følger ikke med.")
     String kopier_hint();
 
+    @Message("Hent linjer fra en fil")
+    String importer();
+
+    @Message("En CSV- eller JSON-fil, som er gemt herfra. Alle kladdens linjer erstattes.")
+    String importer_hint();
+
+    @Message("Fil")
+    String fil();
+
+    @Message("Hent ind i kladden")
+    String importer_knap();
+
     @Message("Kommune")
     String kommune();
 
