@@ -1,5 +1,6 @@
 package dk.borgerblikket.pages;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.borgerblikket.testing.Sideklient;
@@ -272,6 +273,56 @@ class SiderTest {
 
         var tilbage = borger().hent("/mit-overblik/session/log-ud");
         assertThat(tilbage.adresse().getPath()).isEqualTo("/mit-overblik");
+    }
+
+    @Test
+    void theIssuerCanEndASessionFromBehind() {
+        var borger = loggetPaa("en-borger");
+        var anden = loggetPaa("en-anden-borger");
+
+        given().redirects()
+                .follow(false)
+                .formParam("logout_token", logudtoken("en-borger", "borgerblikket-sider"))
+                .post(tjeneste.resolve("/oidc/borger/log-ud"))
+                .then()
+                .statusCode(200);
+
+        assertThat(borger.kun("GET", SIDE, Map.of(), Map.of()).status()).isEqualTo(302);
+        assertThat(anden.kun("GET", SIDE, Map.of(), Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aTokenThatIsNotForUsEndsNoSession() {
+        var borger = loggetPaa("en-borger-til");
+
+        given().redirects()
+                .follow(false)
+                .formParam("logout_token", logudtoken("en-borger-til", "en-anden-klient"))
+                .post(tjeneste.resolve("/oidc/borger/log-ud"))
+                .then()
+                .statusCode(400);
+
+        assertThat(borger.kun("GET", SIDE, Map.of(), Map.of()).status()).isEqualTo(200);
+    }
+
+    private Sideklient loggetPaa(String emne) {
+        var klient = Sideklient.med(tjeneste, Map.of("cpr", CPR, "sub", emne));
+        assertThat(klient.hent(SIDE).status()).isEqualTo(200);
+        return klient;
+    }
+
+    private static String logudtoken(String emne, String klient) {
+        return Tokens.raa(
+                "borger",
+                Map.of(
+                        "cpr",
+                        CPR,
+                        "sub",
+                        emne,
+                        "audience",
+                        klient,
+                        "claims",
+                        "{\"events\": {\"http://schemas.openid.net/event/backchannel-logout\": {}}}"));
     }
 
     @Test
