@@ -304,7 +304,7 @@ class DpoSiderTest {
 
     @Test
     void menuenViserKunHvadRollenGiverAdgangTil() {
-        assertThat(menu("dpo")).containsExactly("Databeskyttelse", "Databrud", "Nødstop");
+        assertThat(menu("dpo")).containsExactly("Databeskyttelse", "Databrud", "Nødstop", "Revision");
         assertThat(menu("konfiguration_laes")).contains("Nødstop").doesNotContain("Databrud", "Databeskyttelse");
         assertThat(menu("rapport_laes")).doesNotContain("Nødstop", "Databrud", "Databeskyttelse");
     }
