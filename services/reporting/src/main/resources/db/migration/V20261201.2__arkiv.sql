@@ -16,6 +16,7 @@ CREATE TABLE maanedsrapport (
     version    integer     NOT NULL CHECK (version > 0),
     aarsag     text,
     navn       text        NOT NULL,
+    tilsluttet date,
     tal        jsonb       NOT NULL CHECK (jsonb_typeof(tal) = 'array'),
     dannet_tid timestamptz NOT NULL,
     UNIQUE (kommune, maaned, version),
@@ -25,6 +26,7 @@ COMMENT ON TABLE maanedsrapport IS 'Append-only: every report that was made to b
 COMMENT ON COLUMN maanedsrapport.version IS '1 for the first; a later one corrects it';
 COMMENT ON COLUMN maanedsrapport.aarsag IS 'Why it was made again; null for the first';
 COMMENT ON COLUMN maanedsrapport.navn IS 'What the municipality was called';
+COMMENT ON COLUMN maanedsrapport.tilsluttet IS 'Danish day the municipality was connected; null when that was not known';
 COMMENT ON COLUMN maanedsrapport.tal IS 'The figures of its months, oldest first';
 
 CREATE FUNCTION maanedsrapport_kun_tilfoej() RETURNS trigger LANGUAGE plpgsql AS $$

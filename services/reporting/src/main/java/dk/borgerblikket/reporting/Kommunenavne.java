@@ -5,7 +5,9 @@ import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.visibility.konfiguration.Kommuneopsaetning;
 import dk.borgerblikket.web.Fejl;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** What places are called, and which there are. Without administration's word a report is by number, not missing. */
 @Singleton
@@ -28,6 +30,15 @@ public final class Kommunenavne {
                         .findFirst()
                         .orElse("CVR " + cvr.cifre()))
                 .orElse(UKENDT);
+    }
+
+    /** The day that the municipality was connected; empty when it is not, or that is not known. */
+    public Optional<LocalDate> tilsluttet(Opgoerelsessted sted) {
+        return sted.cvr()
+                .flatMap(cvr -> alle().stream()
+                        .filter(k -> k.cvr().equals(cvr))
+                        .findFirst()
+                        .map(Kommuneopsaetning::tilsluttetDato));
     }
 
     /** Every authority that administration knows. */

@@ -24,6 +24,11 @@ public final class Tekster {
         return led.length == 0 ? tekst : new MessageFormat(tekst, DANSK).format(led);
     }
 
+    /** A month inside a sentence, for example {@code august 2020}. */
+    public String maanedILoebendeTekst(YearMonth maaned) {
+        return maaned(maaned).toLowerCase(DANSK);
+    }
+
     /** A month as people write it, for example {@code August 2020}. */
     public String maaned(YearMonth maaned) {
         return tekst("maaned." + maaned.getMonthValue()) + ' ' + maaned.getYear();

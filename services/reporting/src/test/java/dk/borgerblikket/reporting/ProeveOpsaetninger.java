@@ -9,6 +9,7 @@ import dk.borgerblikket.visibility.konfiguration.Opsaetning;
 import dk.borgerblikket.web.Fejl;
 import io.quarkus.test.Mock;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -19,11 +20,17 @@ import java.util.concurrent.ConcurrentSkipListMap;
 public class ProeveOpsaetninger implements Opsaetninger {
 
     private final Map<String, String> navne = new ConcurrentSkipListMap<>();
+    private final Map<String, LocalDate> tilsluttede = new ConcurrentSkipListMap<>();
     private volatile boolean hentet = true;
 
     /** Names an authority, for this test and those after it. */
     public void kender(String cvr, String navn) {
         navne.put(cvr, navn);
+    }
+
+    /** Tells when an authority was connected. */
+    public void tilsluttet(String cvr, LocalDate dag) {
+        tilsluttede.put(cvr, dag);
     }
 
     /** Whether administration has answered since the service started. */
@@ -38,8 +45,16 @@ public class ProeveOpsaetninger implements Opsaetninger {
         }
         return new Opsaetning(
                 navne.entrySet().stream()
-                        .map(n ->
-                                new Kommuneopsaetning(new Cvr(n.getKey()), n.getValue(), true, 0, List.of(), List.of()))
+                        .map(n -> new Kommuneopsaetning(
+                                new Cvr(n.getKey()),
+                                n.getValue(),
+                                true,
+                                0,
+                                List.of(),
+                                List.of(),
+                                null,
+                                List.of(),
+                                tilsluttede.get(n.getKey())))
                         .toList(),
                 new NationaleRegler(List.of(), List.of(), false));
     }

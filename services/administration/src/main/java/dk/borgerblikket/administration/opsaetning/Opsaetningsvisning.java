@@ -144,7 +144,8 @@ class Opsaetningsvisning {
                         .map(Opsaetningsvisning::aftale)
                         .toList(),
                 dele.databeskyttelse().get(kommune.cvr()),
-                dele.stop().hos(kommune.cvr()));
+                dele.stop().hos(kommune.cvr()),
+                kommune.tilslutning() == Tilslutning.TILSLUTTET ? kommune.tilsluttetDato() : null);
     }
 
     private static Serviceaftale aftale(Aftale aftale) {

@@ -96,7 +96,7 @@ public class Arkiv {
     public Tabel tabel(Maanedsrapport rapport) {
         var periode = new Rapportperiode(
                 rapport.tal().getFirst().maaned(), rapport.tal().getLast().maaned());
-        return tabeller.maaneder(rapport.navn(), periode, Layout.ENKEL, rapport.tal());
+        return tabeller.maaneder(rapport.navn(), periode, Layout.ENKEL, rapport.tal(), rapport.tilsluttet());
     }
 
     private Uni<Maanedsrapport> rapport(Cvr kommune, YearMonth maaned, int version, Optional<String> aarsag) {
@@ -113,6 +113,7 @@ public class Arkiv {
                 version,
                 aarsag,
                 kald.tabel().titel(),
+                kald.tilsluttet(),
                 kald.maaneder(),
                 ur.instant().truncatedTo(ChronoUnit.MILLIS));
     }

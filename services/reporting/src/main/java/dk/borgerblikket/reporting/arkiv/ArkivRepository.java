@@ -30,24 +30,24 @@ public class ArkivRepository {
      */
     private static final String FRYS = """
             WITH ny AS (
-                INSERT INTO maanedsrapport (kommune, maaned, version, aarsag, navn, tal, dannet_tid)
-                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                INSERT INTO maanedsrapport (kommune, maaned, version, aarsag, navn, tilsluttet, tal, dannet_tid)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
                 ON CONFLICT (kommune, maaned, version) DO NOTHING
                 RETURNING id
             ), paa_vej AS (
                 INSERT INTO forsendelse (rapport, email, naeste_forsoeg)
-                SELECT ny.id, modtager.email, $7 FROM ny, modtager WHERE modtager.kommune = $1
+                SELECT ny.id, modtager.email, $8 FROM ny, modtager WHERE modtager.kommune = $1
             )
             SELECT id FROM ny
             """;
 
     private static final String ALLE = """
-            SELECT kommune, maaned, version, aarsag, navn, tal, dannet_tid
+            SELECT kommune, maaned, version, aarsag, navn, tilsluttet, tal, dannet_tid
             FROM maanedsrapport WHERE kommune = $1 ORDER BY maaned DESC, version DESC
             """;
 
     private static final String MAANEDENS = """
-            SELECT kommune, maaned, version, aarsag, navn, tal, dannet_tid
+            SELECT kommune, maaned, version, aarsag, navn, tilsluttet, tal, dannet_tid
             FROM maanedsrapport WHERE kommune = $1 AND maaned = $2 ORDER BY version DESC
             """;
 
@@ -69,6 +69,7 @@ public class ArkivRepository {
                         .addInteger(rapport.version())
                         .addString(rapport.aarsag().orElse(null))
                         .addString(rapport.navn())
+                        .addLocalDate(rapport.tilsluttet().orElse(null))
                         .addValue(json(rapport.tal()))
                         .addOffsetDateTime(rapport.dannet().atOffset(ZoneOffset.UTC)))
                 .map(raekker -> raekker.size() > 0);
@@ -108,6 +109,7 @@ public class ArkivRepository {
                 raekke.getInteger("version"),
                 Optional.ofNullable(raekke.getString("aarsag")),
                 raekke.getString("navn"),
+                Optional.ofNullable(raekke.get(LocalDate.class, "tilsluttet")),
                 raekke.get(JsonArray.class, "tal").stream()
                         .map(JsonObject.class::cast)
                         .map(m -> new Maanedskald(

@@ -3,6 +3,7 @@ package dk.borgerblikket.reporting.arkiv;
 import dk.borgerblikket.oio.Cvr;
 import dk.borgerblikket.reporting.kald.Maanedskald;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param version 1 for the first
  * @param aarsag why it was made again; empty for the first
  * @param navn what the municipality was called
+ * @param tilsluttet the day that it was connected; empty when that was not known
  * @param tal the month and the twelve before it, oldest first
  */
 public record Maanedsrapport(
@@ -21,6 +23,7 @@ public record Maanedsrapport(
         int version,
         Optional<String> aarsag,
         String navn,
+        Optional<LocalDate> tilsluttet,
         List<Maanedskald> tal,
         Instant dannet) {
 

@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 /** Writes the e-mail that a report goes in: the month's figures in words, the report as PDF and as CSV. */
 @Singleton
@@ -28,7 +27,7 @@ final class Brev {
     /** The letter. Its Message-ID is the same at every try, so that a mail system can tell a repetition. */
     Mail til(Forsendelse forsendelse) {
         var rapport = forsendelse.rapport();
-        var maaned = tekster.maaned(rapport.maaned()).toLowerCase(Locale.forLanguageTag("da"));
+        var maaned = tekster.maanedILoebendeTekst(rapport.maaned());
         var tal = rapport.tal().getLast().tal();
         var emne = rapport.aarsag().isPresent() ? "brev.emne.rettet" : "brev.emne";
         var indhold =

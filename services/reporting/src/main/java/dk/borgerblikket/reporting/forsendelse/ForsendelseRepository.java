@@ -23,7 +23,7 @@ final class ForsendelseRepository {
      */
     private static final String NAESTE = """
             SELECT f.id, f.email, f.forsoeg,
-                r.kommune, r.maaned, r.version, r.aarsag, r.navn, r.tal, r.dannet_tid
+                r.kommune, r.maaned, r.version, r.aarsag, r.navn, r.tilsluttet, r.tal, r.dannet_tid
             FROM forsendelse f JOIN maanedsrapport r ON r.id = f.rapport
             WHERE f.sendt_tid IS NULL AND f.naeste_forsoeg <= $1
             ORDER BY f.naeste_forsoeg

@@ -41,7 +41,13 @@ public final class HentKald {
         var alle = periode.maaneder()
                 .map(maaned -> efterMaaned.getOrDefault(maaned, Maanedskald.ingen(maaned)))
                 .toList();
+        var tilsluttet = navne.tilsluttet(sted);
         return new Kaldsrapport(
-                sted, periode, layout, alle, tabeller.maaneder(navne.navn(sted), periode, layout, alle));
+                sted,
+                periode,
+                layout,
+                tilsluttet,
+                alle,
+                tabeller.maaneder(navne.navn(sted), periode, layout, alle, tilsluttet));
     }
 }

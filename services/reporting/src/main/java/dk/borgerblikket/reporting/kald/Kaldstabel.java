@@ -4,6 +4,8 @@ import dk.borgerblikket.reporting.Tekster;
 import dk.borgerblikket.reporting.tabel.Tabel;
 import dk.borgerblikket.reporting.tabel.Tabel.Celle;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -45,9 +47,18 @@ public final class Kaldstabel {
                         .toList());
     }
 
-    /** The table of one place: a row per month. */
-    public Tabel maaneder(String titel, Rapportperiode periode, Layout layout, List<Maanedskald> maaneder) {
-        return tabel(
+    /**
+     * The table of one place: a row per month.
+     *
+     * @param tilsluttet the day that it was connected, which is told when it lies in one of the months (R-509)
+     */
+    public Tabel maaneder(
+            String titel,
+            Rapportperiode periode,
+            Layout layout,
+            List<Maanedskald> maaneder,
+            Optional<LocalDate> tilsluttet) {
+        var tabel = tabel(
                 titel,
                 periode,
                 layout,
@@ -56,6 +67,12 @@ public final class Kaldstabel {
                         .map(m -> new Raekke(tekster.maaned(m.maaned()), m.tal()))
                         .toList(),
                 Optional.empty());
+        var note = tilsluttet
+                .filter(d -> maaneder.stream().anyMatch(m -> m.maaned().equals(YearMonth.from(d))))
+                .map(d -> tekster.tekst(
+                        "fodnote.tilsluttet",
+                        d.getDayOfMonth() + ". " + tekster.maanedILoebendeTekst(YearMonth.from(d))));
+        return note.isEmpty() ? tabel : tabel.medFodnote(note.get());
     }
 
     private String undertitel(Rapportperiode periode) {

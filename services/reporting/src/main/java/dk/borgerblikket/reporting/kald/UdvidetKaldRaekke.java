@@ -1,6 +1,9 @@
 package dk.borgerblikket.reporting.kald;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +17,8 @@ import org.jspecify.annotations.Nullable;
     "kaldUdenSager",
     "kaldMedYdelser",
     "kaldUdenYdelser",
-    "kaldMedTekniskFejl"
+    "kaldMedTekniskFejl",
+    "tilsluttet"
 })
 @Schema(
         description =
@@ -40,9 +44,12 @@ record UdvidetKaldRaekke(
         Long kaldUdenYdelser,
 
         @Schema(description = "Kald, hvor en kilde svigtede; ikke en del af det samlede antal")
-        long kaldMedTekniskFejl) {
+        long kaldMedTekniskFejl,
 
-    static UdvidetKaldRaekke af(Maanedskald kald) {
+        @Schema(description = "Dagen, hvis kommunen blev tilsluttet i denne måned (R-509)") @Nullable
+        LocalDate tilsluttet) {
+
+    static UdvidetKaldRaekke af(Maanedskald kald, Optional<LocalDate> tilsluttet) {
         var tal = kald.tal();
         return new UdvidetKaldRaekke(
                 kald.maaned().toString(),
@@ -53,6 +60,7 @@ record UdvidetKaldRaekke(
                 Kolonne.SAGER_UDEN.vist(tal).orElse(null),
                 Kolonne.YDELSER_MED.vist(tal).orElse(null),
                 Kolonne.YDELSER_UDEN.vist(tal).orElse(null),
-                tal.tekniskFejl());
+                tal.tekniskFejl(),
+                tilsluttet.filter(d -> YearMonth.from(d).equals(kald.maaned())).orElse(null));
     }
 }

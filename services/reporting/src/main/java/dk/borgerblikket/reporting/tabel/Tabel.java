@@ -2,6 +2,7 @@ package dk.borgerblikket.reporting.tabel;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A report as it is printed. Formats know only this.
@@ -26,6 +27,17 @@ public record Tabel(
         raekker = raekker.stream().map(List::copyOf).toList();
         total = total.map(List::copyOf);
         fodnoter = List.copyOf(fodnoter);
+    }
+
+    /** The same table with one more footnote. */
+    public Tabel medFodnote(String fodnote) {
+        return new Tabel(
+                titel,
+                undertitel,
+                kolonner,
+                raekker,
+                total,
+                Stream.concat(fodnoter.stream(), Stream.of(fodnote)).toList());
     }
 
     /** One field of a table. */

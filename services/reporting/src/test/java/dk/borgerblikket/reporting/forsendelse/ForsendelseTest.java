@@ -29,6 +29,7 @@ import jakarta.inject.Inject;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -68,6 +69,7 @@ class ForsendelseTest {
         POSTHUS.purgeEmailFromAllMailboxes();
         cvr = nyKommune();
         opsaetninger.kender(cvr, "Korsbæk Kommune " + cvr);
+        opsaetninger.tilsluttet(cvr, LocalDate.of(2026, 9, 1));
         Leverance.med("2026-10-02T10:00:00Z", medSager(cvr))
                 .og("2026-10-02T11:00:00Z", medSager(cvr))
                 .og("2026-10-02T12:00:00Z", udenData(cvr))
@@ -93,7 +95,7 @@ class ForsendelseTest {
         var dele = dele(brev);
         assertThat(dele.get("tekst"))
                 .contains("I oktober 2026 blev der hentet overblik 3 gange. 2 gange var der sager eller ydelser")
-                .contains("* Kald med data:");
+                .contains("* Kald med data:", "Kommunen blev tilsluttet den 1. september 2026.");
         assertThat(dele.get("kald-paa-borgerblikket-%s-2026-10.csv".formatted(cvr)))
                 .contains("Oktober 2025;0;0;0", "September 2026;1;0;1", "Oktober 2026;3;2;1")
                 .doesNotContain("November 2026");

@@ -151,7 +151,30 @@ class TaellingTest {
                         "maanedskald.sager_med",
                         "maanedskald.sager_uden",
                         "maanedskald.ydelser_med",
-                        "maanedskald.ydelser_uden");
+                        "maanedskald.ydelser_uden",
+                        "efterregning.id",
+                        "efterregning.maaned",
+                        "efterregning.tidspunkt",
+                        "efterregning.udfald",
+                        "efterregning.afvigelser",
+                        "modtager.kommune",
+                        "modtager.email",
+                        "modtager.tilfoejet_tid",
+                        "maanedsrapport.id",
+                        "maanedsrapport.kommune",
+                        "maanedsrapport.maaned",
+                        "maanedsrapport.version",
+                        "maanedsrapport.aarsag",
+                        "maanedsrapport.navn",
+                        "maanedsrapport.tilsluttet",
+                        "maanedsrapport.tal",
+                        "maanedsrapport.dannet_tid",
+                        "forsendelse.id",
+                        "forsendelse.rapport",
+                        "forsendelse.email",
+                        "forsendelse.naeste_forsoeg",
+                        "forsendelse.forsoeg",
+                        "forsendelse.sendt_tid");
     }
 
     private List<Long> taellere(String cvr) {

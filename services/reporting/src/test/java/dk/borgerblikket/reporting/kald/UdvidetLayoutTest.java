@@ -20,10 +20,12 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.xml.sax.InputSource;
@@ -64,7 +68,8 @@ class UdvidetLayoutTest {
                 .containsEntry("kaldMedYdelser", 12)
                 .containsEntry("kaldUdenYdelser", 14)
                 .containsEntry("kaldMedTekniskFejl", 9)
-                .hasSize(9);
+                .containsEntry("tilsluttet", null)
+                .hasSize(10);
     }
 
     @Test
@@ -82,6 +87,32 @@ class UdvidetLayoutTest {
                 .containsEntry("kaldMedYdelser", null)
                 .containsEntry("kaldUdenYdelser", null);
         assertThat(tekst(cvr, "text/csv")).contains("Oktober 2026;24;24;0;under 5;under 5;under 5;under 5;0");
+    }
+
+    @Test
+    void maanedenHvorKommunenBlevTilsluttetErMaerketMedDagen() throws IOException {
+        var cvr = nyKommune();
+        opsaetninger.kender(cvr, "Korsbæk Kommune");
+        opsaetninger.tilsluttet(cvr, LocalDate.of(2026, 10, 9));
+
+        assertThat(raekke(cvr)).containsEntry("tilsluttet", "2026-10-09");
+        assertThat(pdf(cvr, "2026-10")).contains("Kommunen blev tilsluttet den 9. oktober 2026.");
+        assertThat(pdf(cvr, "2026-11")).doesNotContain("tilsluttet");
+    }
+
+    private static String pdf(String cvr, String maaned) throws IOException {
+        var bytes = given().auth()
+                .oauth2(Tokens.medarbejder(cvr, "rapport_laes"))
+                .accept("application/pdf")
+                .queryParams("fra", maaned, "til", maaned)
+                .get(Rapport.sti(cvr))
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        try (var pdf = Loader.loadPDF(bytes)) {
+            return new PDFTextStripper().getText(pdf);
+        }
     }
 
     @Test
