@@ -1,14 +1,9 @@
 package dk.borgerblikket.reporting.tabel;
 
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,31 +15,20 @@ import java.util.stream.Stream;
  */
 @Provider
 @Produces(TabelCsv.MEDIA_TYPE)
-public final class TabelCsv implements MessageBodyWriter<Object> {
+public final class TabelCsv extends Tabelfil {
 
     public static final String MEDIA_TYPE = "text/csv";
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
     private static final String LINJESKIFT = "\r\n";
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Tabelrapport.class.isAssignableFrom(type);
+    TabelCsv() {
+        super(MEDIA_TYPE + ";charset=UTF-8", "csv");
     }
 
     @Override
-    public void writeTo(
-            Object rapport,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headere,
-            OutputStream ud)
-            throws IOException {
-        var tabelrapport = (Tabelrapport) rapport;
-        Vedhaeftet.som(headere, MEDIA_TYPE + ";charset=UTF-8", tabelrapport.filnavn() + ".csv");
-        ud.write(tekst(tabelrapport.tabel()).getBytes(StandardCharsets.UTF_8));
+    protected void skriv(Tabel tabel, OutputStream ud) throws IOException {
+        ud.write(tekst(tabel).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The whole file. */

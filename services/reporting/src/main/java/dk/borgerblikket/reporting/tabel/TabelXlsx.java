@@ -1,14 +1,9 @@
 package dk.borgerblikket.reporting.tabel;
 
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.annotation.Annotation;
-import java.lang.reflect.Type;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -16,7 +11,7 @@ import org.dhatim.fastexcel.Worksheet;
 /** Writes a table as an Excel workbook with one sheet: title, table and footnotes as they are printed. */
 @Provider
 @Produces(TabelXlsx.MEDIA_TYPE)
-public final class TabelXlsx implements MessageBodyWriter<Object> {
+public final class TabelXlsx extends Tabelfil {
 
     public static final String MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -26,27 +21,12 @@ public final class TabelXlsx implements MessageBodyWriter<Object> {
     private static final int FOERSTE_BREDDE = 28;
     private static final int BREDDE = 22;
 
-    @Override
-    public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
-        return Tabelrapport.class.isAssignableFrom(type);
+    TabelXlsx() {
+        super(MEDIA_TYPE, "xlsx");
     }
 
     @Override
-    public void writeTo(
-            Object rapport,
-            Class<?> type,
-            Type genericType,
-            Annotation[] annotations,
-            MediaType mediaType,
-            MultivaluedMap<String, Object> headere,
-            OutputStream ud)
-            throws IOException {
-        var tabelrapport = (Tabelrapport) rapport;
-        Vedhaeftet.som(headere, MEDIA_TYPE, tabelrapport.filnavn() + ".xlsx");
-        skriv(tabelrapport.tabel(), ud);
-    }
-
-    static void skriv(Tabel tabel, OutputStream ud) throws IOException {
+    protected void skriv(Tabel tabel, OutputStream ud) throws IOException {
         try (var bog = new Workbook(ud, PROGRAM, VERSION)) {
             var ark = bog.newWorksheet("Kald på borgerblikket");
             ark.value(0, 0, tabel.titel());
