@@ -186,8 +186,9 @@ public final class LocalSystem implements AutoCloseable {
 
     private synchronized void startService(Service service) throws IOException, StartupFailure {
         requireOpen();
-        var environment = new ServiceEnvironment(settings.ports(), postgresPort(), keys());
-        var process = ServiceProcess.start(service, settings, environment.of(service));
+        var environment = new ServiceEnvironment(settings.ports(), postgresPort(), keys()).of(service);
+        environment.putAll(settings.besides());
+        var process = ServiceProcess.start(service, settings, environment);
         leftovers.remember(process.pid());
         services.add(process);
         process.onExit().thenApply(ServiceProcess::obituary).thenAccept(died::complete);

@@ -2,6 +2,7 @@ package dk.borgerblikket.local;
 
 import dk.borgerblikket.local.demo.DemoLoader;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -16,6 +17,9 @@ public final class RunningSystem implements BeforeAllCallback, ParameterResolver
 
     /** Folder of the repository; the tests run in the folder of their module. */
     public static final Path ROOT = Path.of("").toAbsolutePath().getParent().getParent();
+
+    /** Every overview is a visit of its own: no test can wait until a citizen has been away for half an hour. */
+    private static final Map<String, String> BESIDES = Map.of("GATEWAY_OPSLAG_BESOEGSPAUSE", "PT0S");
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(RunningSystem.class);
 
@@ -39,7 +43,8 @@ public final class RunningSystem implements BeforeAllCallback, ParameterResolver
     }
 
     private static LocalSystem started() {
-        var settings = new Settings(ROOT, ROOT.resolve("deploy/local/target/koersel"), Ports.free(), true, true);
+        var data = ROOT.resolve("deploy/local/target/koersel");
+        var settings = new Settings(ROOT, data, Ports.free(), true, true, BESIDES);
         var system = new LocalSystem(settings, System.out::println);
         try {
             system.start();

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith({RunningSystem.class, InBrowser.class})
 class AdministrationPagesTest {
 
+    private static final String CLOSED = "KLE-numre, som ingen kommune kan åbne";
+
     @Test
     void theVerificationClientShowsWhatIsHiddenAndWhy(LocalSystem system, Visit visit) {
         visit.expectComplaint("status of 422")
@@ -77,5 +79,36 @@ class AdministrationPagesTest {
 
         assertThat(Duration.between(stopped, Instant.now())).isLessThan(Duration.ofSeconds(5));
         visit.sees("Visningen er stoppet.").inspect("admin-noedstop");
+    }
+
+    @Test
+    void whatTheNationalAuthorityClosesNoMunicipalityOpens(LocalSystem system, Visit visit) {
+        var authority = new Testkommune(system, "21212121", "6105902121");
+        authority.comeAboard();
+        visit.employee(system, "Rikke Toftegård").press("Nationale regler");
+        var before = visit.page().getByLabel(CLOSED).inputValue();
+        try {
+            visit.fill(CLOSED, before + "\n29.18.*")
+                    .press("Gem")
+                    .sees("Ændringen er gemt.")
+                    .inspect("admin-nationale-regler")
+                    .press("Log ud");
+
+            visit.employee(system, authority.cvr(), "konfiguration_laes,konfiguration_rediger")
+                    .press("KLE-konfiguration")
+                    .fill("KLE-nummer", "29.18.04")
+                    .press("Læg i kladde")
+                    .sees("29.18.04 er lukket nationalt og kan ikke åbnes")
+                    .inspect("admin-kladde-fund")
+                    .press("Log ud");
+        } finally {
+            visit.context().clearCookies();
+            visit.employee(system, "Rikke Toftegård")
+                    .press("Nationale regler")
+                    .fill(CLOSED, before)
+                    .press("Gem");
+        }
+        visit.sees("Ændringen er gemt.");
+        assertThat(visit.page().getByLabel(CLOSED).inputValue()).isEqualTo(before);
     }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.borgerblikket.local.LocalSystem;
 import dk.borgerblikket.local.RunningSystem;
 import dk.borgerblikket.local.Service;
+import dk.borgerblikket.local.Testkommune;
 import java.io.IOException;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -40,6 +42,24 @@ class CitizenPagesTest {
         visit.unfold("Hvad viser Korsbæk Kommune?")
                 .sees("Andre områder vises ikke.", "Journalnotater vises ikke.")
                 .inspect("mit-overblik-popuptekst");
+    }
+
+    @Test
+    void isToldWhatIsNewSinceTheLastVisit(LocalSystem system, Visit visit) {
+        var authority = new Testkommune(system, "23232323", "6105902323");
+        authority.comeAboard();
+        visit.citizenWithCpr(system, "6105902323")
+                .sees("Du har ingen sager eller ydelser")
+                .seesNot("Nyt siden sidst");
+        authority.deliver(authority.message(UUID.randomUUID())).expect(200);
+
+        visit.until(system.address(Service.GATEWAY).resolve(OVERVIEW), "Ny sag i dit overblik")
+                .sees("Nyt siden sidst", "Det her er nyt, siden du så dit overblik")
+                .inspect("mit-overblik-nyt")
+                .press("Ledighedsydelse")
+                .sees("Prøvelund Kommune");
+
+        visit.press("Tilbage til dit overblik").sees("Der er ikke noget nyt, siden du så dit overblik");
     }
 
     @Test

@@ -49,6 +49,29 @@ class EveryPageTest {
                         "/admin/databeskyttelse",
                         "/admin/databrud",
                         "/admin/noedstop",
-                        "/admin/rapport");
+                        "/admin/revision",
+                        "/admin/revision/opslag",
+                        "/admin/rapport",
+                        "/admin/udrulning");
+    }
+
+    @Test
+    void ofAnEmployeeOfTheNationalAuthority(LocalSystem system, Visit visit) {
+        visit.employee(system, "99999999", "national_admin,rapport_laes");
+
+        var tour = new Tour(visit, system.address(Service.ADMINISTRATION).resolve("/admin")).go();
+
+        assertThat(tour.faults()).isEmpty();
+        assertThat(tour.kinds())
+                .contains(
+                        "/admin",
+                        "/admin/kommuner",
+                        "/admin/kommuner/*/konfiguration",
+                        "/admin/kommuner/*/indstillinger",
+                        "/admin/nationale-regler",
+                        "/admin/noedstop",
+                        "/admin/revision",
+                        "/admin/rapport",
+                        "/admin/udrulning");
     }
 }

@@ -70,8 +70,8 @@ final class Tour {
         return ((Collection<?>) visit.page().evaluate(LINKS, area))
                 .stream()
                         .map(String::valueOf)
-                        .filter(href ->
-                                !href.contains("/session/") && !href.matches(".*[./](csv|json|xlsx|pdf)(\\?.*)?"))
+                        .filter(href -> !href.contains("/session/")
+                                && !href.matches(".*([./]|format=)(csv|json|xlsx|pdf)([?&].*)?"))
                         .map(URI::create)
                         .toList();
     }

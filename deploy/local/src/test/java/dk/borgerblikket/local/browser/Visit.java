@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import dk.borgerblikket.local.LocalSystem;
 import dk.borgerblikket.local.RunningSystem;
@@ -78,15 +79,31 @@ final class Visit implements AutoCloseable {
         return logIn(person);
     }
 
+    /** A citizen who is none of the demo data's. */
+    Visit citizenWithCpr(LocalSystem system, String cpr) {
+        open(system.address(Service.GATEWAY).resolve("/mit-overblik"));
+        control("Log ind med MitID").click();
+        awaitIssuer();
+        page.getByLabel("CPR-nummer").fill(cpr);
+        page.getByRole(AriaRole.BUTTON, named("Log ind")).click();
+        return arrived();
+    }
+
     /** Opens the administration and logs in as one of the demo employees. */
     Visit employee(LocalSystem system, String person) {
         return open(system.address(Service.ADMINISTRATION).resolve("/admin")).logIn(person);
     }
 
-    /** An employee of any authority with these roles. */
+    /** An employee of any authority with these roles; who has the same ones is the same employee. */
     Visit employee(LocalSystem system, String cvr, String roles) {
+        return employee(system, cvr, roles, "");
+    }
+
+    /** An employee of any authority with these roles, known by this id. */
+    Visit employee(LocalSystem system, String cvr, String roles, String id) {
         open(system.address(Service.ADMINISTRATION).resolve("/admin"));
         awaitIssuer();
+        page.getByLabel("Medarbejderens id (kan være tomt)").fill(id);
         page.getByLabel("Myndighedens CVR-nummer").fill(cvr);
         page.getByLabel("Roller, med komma imellem").fill(roles);
         page.getByRole(AriaRole.BUTTON, named("Log ind")).click();
@@ -147,6 +164,30 @@ final class Visit implements AutoCloseable {
                 .filter(new Locator.FilterOptions().setHasText(exactly(label)))
                 .click();
         return this;
+    }
+
+    /** Chooses a file of this content from the disk. */
+    Visit attach(String label, String fileName, byte[] content) {
+        actions++;
+        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .setInputFiles(new FilePayload(fileName, "application/octet-stream", content));
+        return this;
+    }
+
+    /** Follows a link to a file, and reads what is saved. */
+    byte[] download(String link) {
+        actions++;
+        try {
+            return Files.readAllBytes(
+                    page.waitForDownload(() -> control(link).click()).path());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Whether there is something by this name to press. */
+    boolean offers(String control) {
+        return control(control).count() > 0;
     }
 
     /** What is read on the page, without header and footer. */
