@@ -37,7 +37,7 @@ public final class Side {
                 ? List.of()
                 : menuer.stream()
                         .flatMap(menu -> menu.punkter(kalder).stream())
-                        .sorted(Comparator.comparingInt(Menupunkt::plads))
+                        .sorted(Comparator.comparingInt(Menupunkt::plads).thenComparing(Menupunkt::sti))
                         .toList();
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 @Singleton
 class Rapportmenu implements Menu {
 
-    private static final int PLADS = 80;
+    private static final int PLADS = 90;
 
     @Override
     public List<Menupunkt> punkter(Kalder kalder) {

@@ -12,7 +12,7 @@ import java.util.List;
 @Singleton
 class UdrulningMenu implements Menu {
 
-    private static final int PLADS = 85;
+    private static final int PLADS = 95;
 
     @Override
     public List<Menupunkt> punkter(Kalder kalder) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 @Singleton
 final class Revisionsmenu implements Menu {
 
-    private static final int PLADS = 80;
+    private static final int PLADS = 85;
 
     @Override
     public List<Menupunkt> punkter(Kalder kalder) {
