@@ -30,7 +30,8 @@ class WhoHasLookedTest {
     void theCitizenAndTheDpoSeeALookUpAndTheCitizenNotADelayedOne() {
         municipality.comeAboard();
         municipality.deliver(municipality.message(caseId)).expect(200);
-        municipality.overview().expect(200);
+        Eventually.see(HEARD_WITHIN, municipality::overview, answer -> answer.status() == 200)
+                .expect(200);
         municipality.search(caseId).expect(200);
         read("KONTROL").expect(200);
         read("FORKERT").expect(400);
