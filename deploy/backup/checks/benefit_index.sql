@@ -1,0 +1,70 @@
+-- What must be true in the database of the benefit index. One row per finding; none when all is in order.
+
+-- The store: what an object is, is what its registrations add up to.
+SELECT 'objekt: number or newest time is not that of its registrations: ' || o.uuid AS fund
+FROM objekt o
+LEFT JOIN (SELECT objekt, count(*) AS antal, min(nummer) AS foerste, max(nummer) AS sidste, max(tidspunkt) AS tidspunkt
+           FROM registrering GROUP BY objekt) AS r ON r.objekt = o.uuid
+WHERE (r.antal, r.foerste, r.sidste, r.tidspunkt)
+      IS DISTINCT FROM (o.antal_registreringer::bigint, 1, o.antal_registreringer, o.tidspunkt)
+UNION ALL
+SELECT 'objekt: content is not that of its only registration: ' || o.uuid
+FROM objekt o JOIN registrering r ON r.objekt = o.uuid
+WHERE o.antal_registreringer = 1 AND o.indhold IS DISTINCT FROM r.besked
+UNION ALL
+SELECT 'objekt: newer than the clock: ' || uuid FROM objekt WHERE opdateret > clock_timestamp()
+UNION ALL
+SELECT 'registrering: no object: ' || r.objekt
+FROM registrering r WHERE NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = r.objekt)
+UNION ALL
+SELECT 'part: no object: ' || p.objekt
+FROM part p WHERE NOT EXISTS (SELECT FROM objekt o WHERE o.uuid = p.objekt)
+UNION ALL
+SELECT 'fund: not its object''s owner: ' || f.objekt
+FROM fund f LEFT JOIN objekt o ON o.uuid = f.objekt
+WHERE (o.master, o.afsender, o.ejer_cvr) IS DISTINCT FROM (f.master, f.afsender, f.ejer_cvr)
+UNION ALL
+SELECT 'haendelse: not after what has been cleared: ' || h.transaktion || '/' || h.nummer
+FROM haendelse h, haendelse_ryddet r WHERE (h.transaktion, h.nummer) <= (r.transaktion, r.nummer)
+UNION ALL
+-- Readers go on after the last transaction they have seen: a cluster whose count began anew would hide events from them.
+SELECT 'haendelse: from a transaction that this cluster has not come to: ' || transaktion
+FROM haendelse WHERE transaktion >= pg_snapshot_xmax(pg_current_snapshot())
+UNION ALL
+-- What is derived from objects is there for each, and is of the object as it is.
+SELECT 'adgang: missing or of another owner: ' || o.uuid
+FROM objekt o LEFT JOIN adgang a ON a.objekt = o.uuid
+WHERE (a.objekttype, a.ejer_cvr, a.master, a.afsender) IS DISTINCT FROM (o.objekttype, o.ejer_cvr, o.master, o.afsender)
+UNION ALL
+SELECT 'soegning: missing or of another owner: ' || o.uuid
+FROM objekt o LEFT JOIN soegning s ON s.objekt = o.uuid
+WHERE (s.objekttype, s.ejer_cvr) IS DISTINCT FROM (o.objekttype, o.ejer_cvr)
+UNION ALL
+SELECT 'borgerydelse: no party has the grant: ' || y.objekt
+FROM borgerydelse y WHERE NOT EXISTS (SELECT FROM part p WHERE p.objekt = y.bevilling AND p.noegle = y.noegle)
+UNION ALL
+SELECT 'borgerydelse: a party lacks the grant: ' || o.uuid
+FROM objekt o JOIN part p ON p.objekt = o.uuid
+WHERE o.objekttype = 'Bevilling'
+  AND NOT EXISTS (SELECT FROM borgerydelse y WHERE y.objekt = o.uuid AND y.noegle = p.noegle AND y.er_bevilling)
+UNION ALL
+SELECT 'borgerydelse: a payment is not as effektuering_visning has it: ' || y.objekt
+FROM borgerydelse y
+LEFT JOIN effektuering_visning e ON e.effektuering = y.objekt AND e.bevilling = y.bevilling
+WHERE NOT y.er_bevilling AND (e.orden, e.hoved, e.linjer) IS DISTINCT FROM (y.orden, y.grundlag, y.linjer)
+UNION ALL
+SELECT 'borgerydelse: a party lacks a payment of the grant: ' || e.effektuering
+FROM effektuering_visning e JOIN borgerydelse g ON g.objekt = e.bevilling AND g.er_bevilling
+WHERE NOT EXISTS (
+    SELECT FROM borgerydelse y
+    WHERE y.objekt = e.effektuering AND y.bevilling = e.bevilling AND y.noegle = g.noegle AND NOT y.er_bevilling)
+UNION ALL
+SELECT 'laeselog: can be changed, its trigger is gone'
+WHERE NOT EXISTS (
+    SELECT FROM pg_trigger WHERE tgrelid = 'laeselog'::regclass AND tgname = 'laeselog_kun_tilfoej' AND tgenabled = 'O')
+UNION ALL
+SELECT 'flyway_schema_history: ' || coalesce(version, script) || ' has failed'
+FROM flyway_schema_history WHERE NOT success
+UNION ALL
+SELECT 'flyway_schema_history: is empty' WHERE NOT EXISTS (SELECT FROM flyway_schema_history)
+ORDER BY 1;

@@ -1,0 +1,263 @@
+package dk.borgerblikket.caseindex.backup;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dk.borgerblikket.testing.PostgresResource;
+import dk.borgerblikket.testing.Tokens;
+import dk.borgerblikket.testing.UdstederResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What has been acknowledged is there again after the database's machine is lost: a base backup of the running service's database,
+ * the log that was kept since, and a new cluster made of both by the scripts that operators use.
+ */
+@QuarkusTest
+@WithTestResource(PostgresResource.class)
+@WithTestResource(UdstederResource.class)
+class BackupTest {
+
+    private static final UUID SYSTEM = UUID.fromString("ba537e12-8b0c-44b1-9de7-f75803a4e091");
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Duration FRIST = Duration.ofSeconds(60);
+
+    /** Everything that is kept of an object, as one text. */
+    private static final String ALT_OM = """
+            SELECT concat_ws('/', to_jsonb(o),
+                (SELECT jsonb_agg(to_jsonb(r) ORDER BY r.nummer) FROM registrering r WHERE r.objekt = o.uuid),
+                (SELECT jsonb_agg(to_jsonb(p) ORDER BY p.rolle, p.noegle) FROM part p WHERE p.objekt = o.uuid),
+                (SELECT jsonb_agg(to_jsonb(b)) FROM borgersag b WHERE b.sag = o.uuid),
+                (SELECT jsonb_agg(to_jsonb(s)) FROM soegning s WHERE s.objekt = o.uuid))
+            FROM objekt o WHERE o.uuid = '%s'
+            """;
+
+    @TempDir
+    private Path mappe;
+
+    private Scripts scripts;
+    private Connection forbindelse;
+
+    @BeforeEach
+    void gemLog() throws Exception {
+        forbindelse = DriverManager.getConnection(System.getProperty(PostgresResource.JDBC_URL));
+        scripts = new Scripts(mappe);
+        scripts.spoerg(Integer.parseInt(svar(forbindelse, "SHOW port")));
+        saet("archive_command", scripts.kommando("archive-wal") + " \"%p\" \"%f\"");
+        saet("archive_timeout", "1s");
+    }
+
+    @AfterEach
+    void gemIngenLog() throws SQLException {
+        saet("archive_timeout", "0");
+        saet("archive_command", "true");
+        forbindelse.close();
+    }
+
+    @Test
+    void whatWasAcknowledgedBeforeTheDisasterIsThereAgainOrWhatWasThereAtAMoment() throws Exception {
+        var foer = importer();
+        var kopi = scripts.kald("base-backup");
+        assertThat(kopi.kode()).as(kopi.ud()).isZero();
+        var imellem = importer();
+        var tid = svar(forbindelse, "SELECT clock_timestamp()");
+        var efter = importer();
+        ventTilGemt();
+        var fund = fund(forbindelse);
+
+        genskab("alt", List.of("--drill"), ny -> {
+            for (var sag : List.of(foer, imellem, efter)) {
+                assertThat(altOm(ny, sag)).isNotEmpty().isEqualTo(altOm(forbindelse, sag));
+            }
+            assertThat(fund(ny)).as("as before the disaster").isEqualTo(fund);
+            assertThat(fund(ny)).as("nothing of ours").noneMatch(f -> f.contains(foer) || f.contains(efter));
+            aDamageIsFound(ny, foer);
+        });
+        genskab("til", List.of("--until", tid, "--drill"), ny -> {
+            assertThat(altOm(ny, imellem)).isEqualTo(altOm(forbindelse, imellem));
+            assertThat(altOm(ny, efter)).as("came after the moment").isEmpty();
+        });
+        refusesWhatCannotBeTrusted(kopi.ud());
+    }
+
+    /** Each by the statement, and one as operators call it, with the database under the name that it has there. */
+    private void aDamageIsFound(Connection ny, String sag) throws Exception {
+        for (var skade : List.of(
+                "UPDATE objekt SET tidspunkt = tidspunkt + interval '1 second' WHERE uuid = '%s'",
+                "UPDATE objekt SET indhold = indhold || '{\"Skade\": 1}' WHERE uuid = '%s'",
+                "DELETE FROM registrering WHERE objekt = '%s'",
+                "UPDATE borgersag SET ejer_cvr = '22222222' WHERE sag = '%s'",
+                "DELETE FROM part WHERE objekt = '%s'",
+                "DELETE FROM soegning WHERE objekt = '%s'")) {
+            ny.setAutoCommit(false);
+            udfoer(ny, skade.formatted(sag));
+            assertThat(fund(ny)).as(skade).anyMatch(f -> f.endsWith(sag));
+            ny.rollback();
+            ny.setAutoCommit(true);
+        }
+        var port = Integer.parseInt(svar(ny, "SHOW port"));
+        scripts.spoerg(port);
+        udfoer(ny, "CREATE DATABASE case_index");
+        assertThat(scripts.kald("check", "case_index").kode())
+                .as("an empty database is no restored one")
+                .isNotZero();
+        udfoer(ny, "DROP DATABASE case_index");
+        udfoer(ny, "UPDATE objekt SET antal_registreringer = 7 WHERE uuid = '" + sag + "'");
+        ny.close();
+        try (var udefra =
+                DriverManager.getConnection("jdbc:postgresql://localhost:" + port + "/template1?user=postgres")) {
+            udfoer(udefra, "ALTER DATABASE postgres RENAME TO case_index");
+        }
+        var fundet = scripts.kald("check", "case_index");
+        assertThat(fundet.kode()).isEqualTo(1);
+        assertThat(fundet.ud())
+                .contains("case_index: objekt: number or newest time")
+                .contains(sag);
+    }
+
+    private void refusesWhatCannotBeTrusted(String kopi) throws Exception {
+        var fyldt = Files.createDirectories(mappe.resolve("fyldt"));
+        Files.writeString(fyldt.resolve("PG_VERSION"), "18");
+        assertThat(scripts.kald("restore", "latest", fyldt).ud()).contains("is not empty; nothing was touched");
+
+        var log = Files.list(scripts.kopier().resolve("wal")).sorted().toList();
+        var foerste = log.getFirst().getFileName().toString();
+        var hentet = mappe.resolve("hentet");
+        assertThat(scripts.kald("fetch-wal", foerste, hentet).kode()).isZero();
+        assertThat(scripts.kald("archive-wal", hentet, foerste).kode())
+                .as("the same again")
+                .isZero();
+        Files.writeString(hentet, "andet", StandardOpenOption.APPEND);
+        assertThat(scripts.kald("archive-wal", hentet, foerste).kode())
+                .as("another's")
+                .isEqualTo(1);
+        assertThat(scripts.kald("fetch-wal", "000000990000000000000001", hentet).kode())
+                .as("where the log ends")
+                .isEqualTo(1);
+
+        var data = scripts.kopier().resolve("base").resolve(kopi).resolve("data");
+        Files.write(data, new byte[] {1}, StandardOpenOption.APPEND);
+        assertThat(scripts.kald("restore", kopi, mappe.resolve("ny")).ud()).contains("is damaged");
+
+        assertThat(scripts.kald("prune", 1).kode()).isZero();
+        assertThat(Files.list(scripts.kopier().resolve("wal")))
+                .as("what the kept one needs")
+                .isNotEmpty()
+                .isSubsetOf(log);
+    }
+
+    private interface Proeve {
+        void paa(Connection ny) throws Exception;
+    }
+
+    private void genskab(String navn, List<String> valg, Proeve proeve) throws Exception {
+        var data = mappe.resolve(navn);
+        var argumenter = new ArrayList<Object>(List.of("latest", data));
+        argumenter.addAll(valg);
+        var begyndt = System.nanoTime();
+        var genskabt = scripts.kald("restore", argumenter.toArray());
+        assertThat(genskabt.kode()).as(genskabt.ud()).isZero();
+        var udpakket = System.nanoTime();
+        // It answers when it has come to the end of the log, and not before.
+        try (var server = EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("hot_standby", "off")
+                        .setPGStartupWait(FRIST)
+                        .start();
+                var ny = server.getPostgresDatabase().getConnection()) {
+            System.out.printf(
+                    "Genskabt %s: %d ms at pakke %s ud, %d ms at læse log%n",
+                    navn,
+                    (udpakket - begyndt) / 1_000_000,
+                    svar(ny, "SELECT pg_size_pretty(sum(pg_database_size(oid))) FROM pg_database"),
+                    (System.nanoTime() - udpakket) / 1_000_000);
+            proeve.paa(ny);
+        }
+    }
+
+    /** Until the log with everything so far is kept, by the timeout alone. */
+    private void ventTilGemt() throws Exception {
+        var naaet = svar(forbindelse, "SELECT pg_walfile_name(pg_current_wal_insert_lsn())");
+        var til = System.nanoTime() + FRIST.toNanos();
+        while (!Files.exists(scripts.kopier().resolve("wal").resolve(naaet))) {
+            assertThat(System.nanoTime()).as("waiting for " + naaet).isLessThan(til);
+            Thread.sleep(100);
+        }
+    }
+
+    private static String importer() throws IOException {
+        try (var fil = BackupTest.class.getResourceAsStream("/eksempler/korsbaek-sag.json")) {
+            var besked = (ObjectNode) JSON.readTree(fil);
+            var uuid = UUID.randomUUID().toString();
+            var sag = (ObjectNode) besked.at("/SagIndeks/0");
+            sag.put("UUIDIdentifikator", uuid);
+            ((ObjectNode) sag.at("/Registrering/0/AttributListe/Egenskaber/0"))
+                    .put("BrugervendtNoegle", "S-" + uuid)
+                    .put("Sagsnummer", "S-" + uuid);
+            var koder = given().auth()
+                    .oauth2(Tokens.system(SYSTEM, "11111111"))
+                    .contentType("application/json")
+                    .body(besked.toString())
+                    .post("/sagdokumentindeks/v1/importer")
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .<List<Integer>>path("UnikRetur.StatusKode");
+            assertThat(koder).containsExactly(20);
+            return uuid;
+        }
+    }
+
+    private static List<String> fund(Connection database) throws Exception {
+        try (var statement = database.createStatement();
+                var raekker = statement.executeQuery(
+                        Files.readString(Path.of("../../deploy/backup/checks/case_index.sql")))) {
+            var fund = new ArrayList<String>();
+            while (raekker.next()) {
+                fund.add(raekker.getString(1));
+            }
+            return fund;
+        }
+    }
+
+    private static String altOm(Connection database, String sag) throws SQLException {
+        return svar(database, ALT_OM.formatted(sag));
+    }
+
+    private void saet(String indstilling, String vaerdi) throws SQLException {
+        udfoer(forbindelse, "ALTER SYSTEM SET " + indstilling + " = '" + vaerdi + "'");
+        udfoer(forbindelse, "SELECT pg_reload_conf()");
+    }
+
+    private static String svar(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement();
+                var raekker = statement.executeQuery(sql)) {
+            return raekker.next() ? raekker.getString(1) : "";
+        }
+    }
+
+    private static void udfoer(Connection database, String sql) throws SQLException {
+        try (var statement = database.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
