@@ -43,6 +43,11 @@ public final class Http {
         }
     }
 
+    /** Without a token, as a probe asks. */
+    static Answer get(URI service, String path) {
+        return send(request(service, path, Optional.empty()).GET());
+    }
+
     static Answer get(URI service, String path, String token) {
         return get(service, path, token, "application/json");
     }

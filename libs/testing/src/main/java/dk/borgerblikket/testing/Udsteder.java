@@ -40,6 +40,14 @@ public final class Udsteder implements AutoCloseable {
 
     /** As {@link #start(int)}, with these persons on the login pages. */
     public static Udsteder start(int port, List<Testperson> personer) {
+        return start(InetAddress.getLoopbackAddress(), port, personer);
+    }
+
+    /**
+     * As {@link #start(int, List)}, on another address than loopback. Its tokens name the address that they were asked for at, and
+     * anybody who reaches it can have one.
+     */
+    public static Udsteder start(InetAddress adresse, int port, List<Testperson> personer) {
         Set<OAuth2TokenCallback> callbacks =
                 AUDIENCE.keySet().stream().map(Kravbygger::new).collect(Collectors.toSet());
         var standard = new OAuth2Config();
@@ -48,7 +56,7 @@ public final class Udsteder implements AutoCloseable {
         var udsteder = new OAuth2HttpRequestHandler(config).getAuthorizationServer();
         var login = new Loginside(personer);
         server.start(
-                InetAddress.getLoopbackAddress(),
+                adresse,
                 port,
                 request -> login.spoerg(request).orElseGet(() -> udsteder.invoke(login.oversat(request))));
         return new Udsteder(server);
