@@ -12,7 +12,7 @@ SELECT 'objekt: empty, or holds what no registration has brought: ' || o.uuid
 FROM objekt o
 WHERE o.indhold = '{}'
    OR EXISTS (
-       SELECT jsonb_object_keys(o.indhold)
+       SELECT i.key FROM jsonb_each(o.indhold) AS i WHERE i.value NOT IN ('{}', '[]')
        EXCEPT SELECT jsonb_object_keys(r.besked) FROM registrering r WHERE r.objekt = o.uuid)
    OR EXISTS (
        SELECT jsonb_path_query(o.indhold, '$.**.ReferenceID')

@@ -2,6 +2,7 @@ package dk.borgerblikket.caseindex.backup;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,10 +67,14 @@ class BackupTest {
         saet("archive_timeout", "1s");
     }
 
+    /** And waits until the server has done with the folder, which is deleted afterwards. */
     @AfterEach
-    void gemIngenLog() throws SQLException {
+    void gemIngenLog() throws Exception {
         saet("archive_timeout", "0");
         saet("archive_command", "true");
+        udfoer(forbindelse, "SELECT pg_logical_emit_message(false, 'drift', 'noget at gemme')");
+        ventTil("SELECT left(last_archived_wal, 24) >= '%s' FROM pg_stat_archiver"
+                .formatted(svar(forbindelse, "SELECT pg_walfile_name(pg_switch_wal())")));
         forbindelse.close();
     }
 
@@ -95,6 +101,7 @@ class BackupTest {
             assertThat(altOm(ny, imellem)).isEqualTo(altOm(forbindelse, imellem));
             assertThat(altOm(ny, efter)).as("came after the moment").isEmpty();
         });
+        endsNotInTheMiddleOfALogThatCannotBeOpened();
         refusesWhatCannotBeTrusted(kopi.ud());
     }
 
@@ -131,6 +138,30 @@ class BackupTest {
         assertThat(fundet.ud())
                 .contains("case_index: objekt: number or newest time")
                 .contains(sag);
+    }
+
+    /** Otherwise everything after the damage would be missing as if it had never been. */
+    private void endsNotInTheMiddleOfALogThatCannotBeOpened() throws Exception {
+        var data = mappe.resolve("uaabnelig");
+        assertThat(scripts.kald("restore", "latest", data, "--drill").kode()).isZero();
+        scripts.mistNoeglen();
+        var log = mappe.resolve("uaabnelig.log");
+        var sige = ProcessBuilder.Redirect.appendTo(log.toFile());
+        assertThatThrownBy(() -> EmbeddedPostgres.builder()
+                        .setDataDirectory(data)
+                        .setCleanDataDirectory(false)
+                        .setServerConfig("hot_standby", "off")
+                        .setOutputRedirector(sige)
+                        .setErrorRedirector(sige)
+                        .setPGStartupWait(Duration.ofSeconds(1))
+                        .start())
+                .isInstanceOf(Exception.class);
+        ventTil(() -> Files.readString(log).contains("database system is shut down"), "the end in " + log);
+        assertThat(log).content().contains("cannot be opened");
+        assertThat(data.resolve("recovery.signal"))
+                .as("not taken for recovered")
+                .exists();
+        scripts.findNoeglen();
     }
 
     private void refusesWhatCannotBeTrusted(String kopi) throws Exception {
@@ -196,10 +227,18 @@ class BackupTest {
 
     /** Until the log with everything so far is kept, by the timeout alone. */
     private void ventTilGemt() throws Exception {
-        var naaet = svar(forbindelse, "SELECT pg_walfile_name(pg_current_wal_insert_lsn())");
+        ventTil("SELECT left(last_archived_wal, 24) >= '%s' FROM pg_stat_archiver"
+                .formatted(svar(forbindelse, "SELECT pg_walfile_name(pg_current_wal_insert_lsn())")));
+    }
+
+    private void ventTil(String betingelse) throws Exception {
+        ventTil(() -> "t".equals(svar(forbindelse, betingelse)), betingelse);
+    }
+
+    private static void ventTil(Callable<Boolean> betingelse, String hvad) throws Exception {
         var til = System.nanoTime() + FRIST.toNanos();
-        while (!Files.exists(scripts.kopier().resolve("wal").resolve(naaet))) {
-            assertThat(System.nanoTime()).as("waiting for " + naaet).isLessThan(til);
+        while (!betingelse.call()) {
+            assertThat(System.nanoTime()).as("waiting for " + hvad).isLessThan(til);
             Thread.sleep(100);
         }
     }

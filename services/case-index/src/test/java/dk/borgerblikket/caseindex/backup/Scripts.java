@@ -26,6 +26,8 @@ final class Scripts {
             PSQL='%s'
             """;
 
+    private static final String MISTET = "BACKUP_OPEN=false\n";
+
     private final Path mappe;
     private final Path indstillinger;
 
@@ -46,6 +48,15 @@ final class Scripts {
     /** The scripts ask the server at this port from now on. */
     void spoerg(int port) throws IOException {
         Files.writeString(indstillinger, INDSTILLINGER.formatted(kopier(), psql(port)));
+    }
+
+    /** Nothing that is sealed can be opened from now on. */
+    void mistNoeglen() throws IOException {
+        Files.writeString(indstillinger, Files.readString(indstillinger) + MISTET);
+    }
+
+    void findNoeglen() throws IOException {
+        Files.writeString(indstillinger, Files.readString(indstillinger).replace(MISTET, ""));
     }
 
     String kommando(String script) {
