@@ -188,7 +188,24 @@ class BackupTest {
         Files.write(data, new byte[] {1}, StandardOpenOption.APPEND);
         assertThat(scripts.kald("restore", kopi, mappe.resolve("ny")).ud()).contains("is damaged");
 
+        scripts.forsegl("cat >/dev/null; false");
+        assertThat(scripts.kald("base-backup").kode())
+                .as("what cannot be sealed")
+                .isNotZero();
+        assertThat(Files.list(scripts.kopier().resolve("base")))
+                .as("no half backup")
+                .hasSize(1);
+        assertThat(scripts.kald("archive-wal", hentet, "000000990000000000000001")
+                        .kode())
+                .isNotZero();
+
+        var gammel = Files.createDirectories(scripts.kopier().resolve("base/20200101T000000Z"));
+        Files.writeString(gammel.resolve("backup_label"), "START WAL LOCATION: 0/28 (file 000000010000000000000000)\n");
+        var foerDen = Files.createFile(scripts.kopier().resolve("wal/000000010000000000000000"));
+        assertThat(scripts.kald("prune", 2).kode()).isZero();
+        assertThat(gammel).as("one of two").exists();
         assertThat(scripts.kald("prune", 1).kode()).isZero();
+        assertThat(List.of(gammel, foerDen)).noneMatch(Files::exists);
         assertThat(Files.list(scripts.kopier().resolve("wal")))
                 .as("what the kept one needs")
                 .isNotEmpty()

@@ -55,6 +55,11 @@ final class Scripts {
         Files.writeString(indstillinger, Files.readString(indstillinger) + MISTET);
     }
 
+    /** Seals by this from now on. */
+    void forsegl(String kommando) throws IOException {
+        Files.writeString(indstillinger, Files.readString(indstillinger) + "BACKUP_SEAL='" + kommando + "'\n");
+    }
+
     void findNoeglen() throws IOException {
         Files.writeString(indstillinger, Files.readString(indstillinger).replace(MISTET, ""));
     }
