@@ -1,5 +1,8 @@
 package dk.borgerblikket.caseindex.backup;
 
+import static dk.borgerblikket.caseindex.backup.Database.fund;
+import static dk.borgerblikket.caseindex.backup.Database.svar;
+import static dk.borgerblikket.caseindex.backup.Database.udfoer;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,6 +16,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -184,7 +188,17 @@ class BackupTest {
                 .as("where the log ends")
                 .isEqualTo(1);
 
-        var data = scripts.kopier().resolve("base").resolve(kopi).resolve("data");
+        var kopiens = scripts.kopier().resolve("base").resolve(kopi);
+        var efterFoerste = log.stream()
+                .filter(fil -> fil.getFileName().toString().length() == 24)
+                .filter(fil -> fil.getFileName().toString().compareTo(foersteFil(kopiens)) > 0)
+                .findFirst()
+                .orElseThrow();
+        var gemt = Files.move(efterFoerste, mappe.resolve("gemt"));
+        assertThat(scripts.kald("restore", kopi, mappe.resolve("ny")).ud()).contains("the log lacks the file before");
+        Files.move(gemt, efterFoerste);
+
+        var data = kopiens.resolve("data");
         Files.write(data, new byte[] {1}, StandardOpenOption.APPEND);
         assertThat(scripts.kald("restore", kopi, mappe.resolve("ny")).ud()).contains("is damaged");
 
@@ -210,6 +224,14 @@ class BackupTest {
                 .as("what the kept one needs")
                 .isNotEmpty()
                 .isSubsetOf(log);
+    }
+
+    private static String foersteFil(Path kopi) {
+        try {
+            return Files.readString(kopi.resolve("backup_label")).replaceFirst("(?s).*?\\(file (\\w+)\\).*", "$1");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private interface Proeve {
@@ -283,18 +305,6 @@ class BackupTest {
         }
     }
 
-    private static List<String> fund(Connection database) throws Exception {
-        try (var statement = database.createStatement();
-                var raekker = statement.executeQuery(
-                        Files.readString(Path.of("../../deploy/backup/checks/case_index.sql")))) {
-            var fund = new ArrayList<String>();
-            while (raekker.next()) {
-                fund.add(raekker.getString(1));
-            }
-            return fund;
-        }
-    }
-
     private static String altOm(Connection database, String sag) throws SQLException {
         return svar(database, ALT_OM.formatted(sag));
     }
@@ -302,18 +312,5 @@ class BackupTest {
     private void saet(String indstilling, String vaerdi) throws SQLException {
         udfoer(forbindelse, "ALTER SYSTEM SET " + indstilling + " = '" + vaerdi + "'");
         udfoer(forbindelse, "SELECT pg_reload_conf()");
-    }
-
-    private static String svar(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement();
-                var raekker = statement.executeQuery(sql)) {
-            return raekker.next() ? raekker.getString(1) : "";
-        }
-    }
-
-    private static void udfoer(Connection database, String sql) throws SQLException {
-        try (var statement = database.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }
