@@ -1,0 +1,4 @@
+@NullMarked
+package dk.borgerblikket.local.issuer;
+
+import org.jspecify.annotations.NullMarked;
