@@ -113,17 +113,17 @@ class YdelsesoverblikTest extends Indekstest {
                 List.of(effektuering(
                         effektuering,
                         udlejer,
-                        "333",
+                        "4328.63",
                         linje(effektuering, "1", foerstesBevilling, "111"),
-                        linje(effektuering, "2", andensBevilling, "222"))));
+                        linje(effektuering, "2", andensBevilling, "4217.63"))));
 
         borger(foerste, "")
                 .body("effektueringer.id", contains(effektuering.toString()))
                 .body("effektueringer[0].linjer.vaerdi.beloeb", contains(111))
-                .body(not(containsString("222")))
+                .body(not(containsString("4217.63")))
                 .body(not(containsString(andensBevilling.toString())))
-                .body(not(containsString("333")));
-        borger(anden, "").body("effektueringer[0].linjer.vaerdi.beloeb", contains(222));
+                .body(not(containsString("4328.63")));
+        borger(anden, "").body("effektueringer[0].linjer.vaerdi.beloeb", contains(4217.63f));
         borger(udlejer, "").body("bevillinger", empty()).body("effektueringer", empty());
     }
 
