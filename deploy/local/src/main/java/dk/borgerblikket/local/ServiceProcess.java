@@ -30,6 +30,12 @@ final class ServiceProcess {
 
     static ServiceProcess start(Service service, Settings settings, Map<String, String> environment)
             throws IOException, StartupFailure {
+        return start(service, settings, environment, settings.log(service));
+    }
+
+    /** As {@link #start(Service, Settings, Map)}, with a log of its own: there may be several copies of a service. */
+    static ServiceProcess start(Service service, Settings settings, Map<String, String> environment, Path log)
+            throws IOException, StartupFailure {
         var program = service.program(settings.root());
         if (!Files.exists(program)) {
             throw new StartupFailure(program + " findes ikke. Byg først, for eksempel med ./run.");
@@ -40,7 +46,6 @@ final class ServiceProcess {
         command.add(Leftovers.marker(settings.data()));
         command.add("-jar");
         command.add(program.toString());
-        var log = settings.log(service);
         Files.createDirectories(log.getParent());
         var builder = new ProcessBuilder(command)
                 .directory(settings.data().toFile())

@@ -17,7 +17,7 @@ import java.util.Optional;
 /** Calls of the running services over HTTP, as any client makes them. */
 public final class Http {
 
-    static final ObjectMapper JSON = new ObjectMapper();
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     /** HTTP/1.1, since a refused body is answered with a header that the client forbids over HTTP/2. */
     private static final HttpClient CLIENT =
@@ -28,7 +28,7 @@ public final class Http {
     /** What was answered. */
     public record Answer(int status, Optional<String> type, String text) {
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return text.isEmpty() ? MissingNode.getInstance() : JSON.readTree(text);
             } catch (IOException noJson) {
@@ -48,7 +48,7 @@ public final class Http {
         return send(request(service, path, Optional.empty()).GET());
     }
 
-    static Answer get(URI service, String path, String token) {
+    public static Answer get(URI service, String path, String token) {
         return get(service, path, token, "application/json");
     }
 
@@ -64,11 +64,11 @@ public final class Http {
                 .PUT(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    static Answer post(URI service, String path, String token, String body) {
+    public static Answer post(URI service, String path, String token, String body) {
         return post(service, path, Optional.of(token), "application/json", body);
     }
 
-    static Answer post(URI service, String path, Optional<String> token, String type, String body) {
+    public static Answer post(URI service, String path, Optional<String> token, String type, String body) {
         return send(request(service, path, token)
                 .header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofString(body)));

@@ -99,7 +99,7 @@ public final class Testkommune {
     }
 
     /** A grant of the case and a payment on it, like those of the demo data. */
-    JsonNode benefits(UUID caseId, UUID grant, UUID payment) {
+    public JsonNode benefits(UUID caseId, UUID grant, UUID payment) {
         try (var file = Testkommune.class.getResourceAsStream("/demo/leverancer/07-ledighedsydelse.json")) {
             var demo = Http.JSON.readTree(file).path(1);
             var message = demo.path("ydelseindeks");
@@ -155,11 +155,11 @@ public final class Testkommune {
         return Http.get(system.address(Service.GATEWAY), "/borger/v1/overblik?bopaelskommune=" + cvr, citizenToken());
     }
 
-    String employee(String authority, String roles) {
+    public String employee(String authority, String roles) {
         return system.tokens().hent("medarbejder", Map.of("cvr", authority, "roller", roles));
     }
 
-    String systemToken() {
+    public String systemToken() {
         return system.tokens().hent("system", Map.of("it_system", itSystem.toString(), "cvr", cvr));
     }
 

@@ -23,6 +23,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.vertx.VertxContextSupport;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -37,6 +38,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A month counted from the access rows comes to what the call events come to. */
 @QuarkusTest
@@ -99,14 +102,33 @@ class EfterregningTest {
         assertThat(sendt.get().get("ventende").asLong() - ventedeFoer).isEqualTo(300);
     }
 
-    @Test
-    void aMonthEndsAtMidnightInDenmarkByTheMomentOfTheAnswer() throws Throwable {
-        indsaet("2020-06-30T21:59:59.999Z", "2020-06-30T22:40:00Z", "42000001");
-        indsaet("2020-06-30T22:00:00Z", "2020-06-30T21:50:00Z", "42000002");
+    /** The database, whose clock makes the ids, is ahead of the gateway at the end of a month and behind at its beginning. */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-06-30T22:00:00Z, 42000001, 42000002", // summer time, two hours ahead of UTC
+        "2020-01-31T23:00:00Z, 42000003, 42000004", // winter time, one hour
+        "2019-12-31T23:00:00Z, 42000005, 42000006" // new year
+    })
+    void aMonthEndsAtMidnightInDenmarkByTheMomentOfTheAnswer(Instant midnat, String foer, String efter)
+            throws Throwable {
+        indsaet(midnat.minusMillis(1), midnat.plus(Duration.ofMinutes(40)), foer);
+        indsaet(midnat, midnat.minus(Duration.ofMinutes(10)), efter);
 
-        assertThat(tal(YearMonth.of(2020, 6))).containsOnlyKeys("42000001");
-        assertThat(tal(YearMonth.of(2020, 7))).containsOnlyKeys("42000002");
-        assertThat(tal(YearMonth.of(2020, 8))).isEmpty();
+        var ny = Dato.maaned(midnat);
+        assertThat(tal(ny.minusMonths(1))).containsKey(foer).doesNotContainKey(efter);
+        assertThat(tal(ny)).containsKey(efter).doesNotContainKey(foer);
+        assertThat(tal(ny.plusMonths(1))).doesNotContainKeys(foer, efter);
+    }
+
+    /** Both copies of the gateway answer at the same time, and one's clock is four minutes ahead: each by its own clock. */
+    @Test
+    void twoCopiesWhoseClocksDifferAreCountedEachByItsOwn() throws Throwable {
+        var midnat = Instant.parse("2021-03-31T22:00:00Z");
+        indsaet(midnat.plus(Duration.ofMinutes(2)), midnat.minus(Duration.ofMinutes(2)), "42000007");
+        indsaet(midnat.minus(Duration.ofMinutes(2)), midnat.minus(Duration.ofMinutes(2)), "42000007");
+
+        assertThat(tal(YearMonth.of(2021, 3)).get("42000007")).startsWith(0L, 1L);
+        assertThat(tal(YearMonth.of(2021, 4)).get("42000007")).startsWith(0L, 1L);
     }
 
     @Test
@@ -188,12 +210,12 @@ class EfterregningTest {
         return nr == kommuner.size() ? null : kommuner.get(nr);
     }
 
-    private static void indsaet(String tidspunkt, String skrevet, String bopaelskommune) throws SQLException {
+    private static void indsaet(Instant tidspunkt, Instant skrevet, String bopaelskommune) throws SQLException {
         Database.udfoer("""
                 INSERT INTO opslag
                     (id, tidspunkt, borger, korrelation, art, bopaelskommune, konfigurationsversioner, vist, kilder)
                 VALUES ('%s', '%s', '\\x%s', 'k', 'OVERBLIK', '%s', '{}', '{}', '{"sagsindeks": "OK"}')
-                """.formatted(id(Instant.parse(skrevet)), tidspunkt, "00".repeat(32), bopaelskommune));
+                """.formatted(id(skrevet), tidspunkt, "00".repeat(32), bopaelskommune));
     }
 
     private static UUID id(Instant tid) {

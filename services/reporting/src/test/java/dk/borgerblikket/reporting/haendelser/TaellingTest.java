@@ -125,6 +125,22 @@ class TaellingTest {
                 .containsExactly(new Raekke(maaned, 1, 1, 0));
     }
 
+    /** One copy of the gateway is four minutes ahead of the other: the same two minutes lie on both sides of midnight. */
+    @Test
+    void kaldFraToGatewayeMedHverSitUrTaellerEfterDetUrDerBlevSvaretEfter() {
+        var cvr = nyKommune();
+        var foran = Leverance.med("2026-10-31T23:02:00Z", medSager(cvr)).og("2026-10-31T23:03:59.999Z", udenData(cvr));
+        var bagud =
+                Leverance.med("2026-10-31T22:58:00Z", medSager(cvr)).og("2026-10-31T22:59:59.999Z", medYdelser(cvr));
+
+        foran.send();
+        bagud.send();
+        foran.send();
+
+        assertThat(Rapport.hent(cvr, "2026-10", "2026-11"))
+                .containsExactly(new Raekke("2026-10", 2, 2, 0), new Raekke("2026-11", 2, 1, 1));
+    }
+
     @Test
     void databasenHolderIntetOmBorgeren() {
         var kolonner = raekker("""
