@@ -84,7 +84,7 @@ class CitusTest {
             delimiter = '|',
             value = {
                 "CREATE TABLE ny (id uuid PRIMARY KEY) | ny: says not where",
-                "CREATE UNIQUE INDEX plantet ON soegning (ejer_cvr) | plantet: is unique without",
+                "CREATE UNIQUE INDEX plantet ON soegning (ejer_cvr) WHERE false | plantet: is unique without",
                 "ALTER TABLE part ADD CONSTRAINT plantet FOREIGN KEY (objekt) REFERENCES systemovergang (id) NOT VALID | plantet: points from",
                 "ALTER TABLE registrering ADD COLUMN x uuid CONSTRAINT plantet REFERENCES objekt (uuid) | plantet: points at rows on other",
                 "CREATE TRIGGER plantet BEFORE UPDATE ON objekt FOR EACH ROW EXECUTE FUNCTION laeselog_kun_tilfoej() | plantet: a distributed table has no trigger",
